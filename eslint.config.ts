@@ -1,0 +1,55 @@
+import js from "@eslint/js";
+import astro from "eslint-plugin-astro";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
+import jsdoc from "eslint-plugin-jsdoc";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+import { sdkDirections, siteDirections, workspaceDirections } from "./eslint.directions.ts";
+
+const typescript = ["**/*.ts"];
+
+export default defineConfig(
+  { ignores: ["**/dist/", "**/docs-out/", "**/reports/", "**/.astro/", "**/.turbo/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    files: typescript,
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      importX.flatConfigs.typescript,
+    ],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/resolver-next": [
+        createNodeResolver({ conditionNames: ["@entente/source", "types", "import", "default"] }),
+      ],
+    },
+    rules: {
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
+      "import-x/no-default-export": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    files: ["*.config.ts", "**/*.config.ts"],
+    rules: { "import-x/no-default-export": "off" },
+  },
+  {
+    files: ["packages/*/src/**/*.ts"],
+    ignores: ["packages/uk-france-2015/**"],
+    extends: [jsdoc.configs["flat/recommended-tsdoc-error"]],
+    rules: {
+      "jsdoc/require-jsdoc": ["error", { publicOnly: true, require: { FunctionDeclaration: true } }],
+      "jsdoc/tag-lines": ["error", "any", { startLines: 1 }],
+    },
+  },
+  ...astro.configs["flat/recommended"],
+  ...astro.configs["flat/jsx-a11y-strict"],
+  ...workspaceDirections,
+  ...sdkDirections,
+  ...siteDirections,
+);
