@@ -30,7 +30,7 @@ export default defineConfig(
       "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "import-x/no-default-export": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
@@ -43,6 +43,8 @@ export default defineConfig(
     ignores: ["packages/uk-france-2015/**"],
     extends: [jsdoc.configs["flat/recommended-tsdoc-error"]],
     rules: {
+      "jsdoc/require-param": "off",
+      "jsdoc/require-returns": "off",
       "jsdoc/require-jsdoc": ["error", { publicOnly: true, require: { FunctionDeclaration: true } }],
       "jsdoc/tag-lines": ["error", "any", { startLines: 1 }],
     },

@@ -1,0 +1,46 @@
+import type { Declaration } from "../model/declaration.ts";
+import type { Problem } from "../model/problem.ts";
+import { anchorsMatch } from "./anchors-match.ts";
+import { basesExplained } from "./bases-explained.ts";
+import type { Check } from "./check.ts";
+import { copiesExplained } from "./copies-explained.ts";
+import { cueInsideStatement } from "./cue-inside-statement.ts";
+import { frameworksFlat } from "./frameworks-flat.ts";
+import { idsUnique } from "./ids-unique.ts";
+import { recordIds } from "./record-ids.ts";
+import { referencesResolve } from "./references-resolve.ts";
+import { ruleGivesKind } from "./rule-gives-kind.ts";
+import { sentencesCovered } from "./sentences-covered.ts";
+import { structureNests } from "./structure-nests.ts";
+import { sumsComplete } from "./sums-complete.ts";
+import { sumsRecorded } from "./sums-recorded.ts";
+import { textAccountedFor } from "./text-accounted-for.ts";
+import { undertakingsCited } from "./undertakings-cited.ts";
+
+/** What a schema cannot say, one rule each, in the order in which problems are reported. */
+export const checks: readonly Check[] = [
+  idsUnique,
+  referencesResolve,
+  textAccountedFor,
+  structureNests,
+  anchorsMatch,
+  sentencesCovered,
+  cueInsideStatement,
+  ruleGivesKind,
+  undertakingsCited,
+  basesExplained,
+  frameworksFlat,
+  sumsComplete,
+  sumsRecorded,
+  copiesExplained,
+];
+
+/**
+ * Runs every check on a declaration of the right shape and returns all problems, or an empty list.
+ *
+ * Use `safeParseDeclaration` of `@entente/sdk/schema` for input whose shape is not known.
+ */
+export function checkDeclaration(declaration: Declaration): readonly Problem[] {
+  const ids = recordIds(declaration);
+  return checks.flatMap(({ check }) => check(declaration, ids));
+}

@@ -1,0 +1,8 @@
+/**
+ * What a schema cannot say: the checks of a declaration, one rule a file.
+ *
+ * @module
+ */
+export type { Check } from "./check.ts";
+export { checkDeclaration, checks } from "./check-declaration.ts";
+export type { RecordArray, RecordIds } from "./record-ids.ts";

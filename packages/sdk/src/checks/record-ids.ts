@@ -1,0 +1,44 @@
+import type { Declaration } from "../model/declaration.ts";
+
+/** The arrays of a declaration whose records have an id, in the order of the document. */
+export const recordArrays = [
+  "expressions",
+  "manifestations",
+  "sections",
+  "paragraphs",
+  "sentences",
+  "statements",
+  "commitments",
+  "strands",
+  "money",
+  "actors",
+  "rules",
+] as const satisfies readonly (keyof Declaration)[];
+
+/** An array of a declaration whose records have an id. */
+export type RecordArray = (typeof recordArrays)[number];
+
+/** The ids that each array holds, in order and with repeats, those of malformed records among them. */
+export type RecordIds = Readonly<Record<RecordArray, readonly string[]>>;
+
+/** Lists the ids of a declaration. */
+export function recordIds(declaration: Declaration): RecordIds {
+  return forEachArray((array) => declaration[array].map(({ id }) => id));
+}
+
+/** Computes one value for each array of records. */
+export function forEachArray<Value>(compute: (array: RecordArray) => Value): Readonly<Record<RecordArray, Value>> {
+  return {
+    expressions: compute("expressions"),
+    manifestations: compute("manifestations"),
+    sections: compute("sections"),
+    paragraphs: compute("paragraphs"),
+    sentences: compute("sentences"),
+    statements: compute("statements"),
+    commitments: compute("commitments"),
+    strands: compute("strands"),
+    money: compute("money"),
+    actors: compute("actors"),
+    rules: compute("rules"),
+  };
+}

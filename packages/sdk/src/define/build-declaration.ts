@@ -1,0 +1,98 @@
+import { codebook } from "../model/codebook/index.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { Expression } from "../model/expression.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Anchor } from "../model/selector.ts";
+import type { AuthoredDeclaration, AuthoredExpression } from "./authored.ts";
+import { placeEach, placeRecords, type Ground } from "./place-records.ts";
+import { structureOf } from "./structure.ts";
+
+/** What a build adds to the authored records. */
+export interface BuildOptions {
+  /** Version of the facts (Semantic Versioning). */
+  readonly dataVersion: string;
+  /** The day on which a fact was last changed, `YYYY-MM-DD`. */
+  readonly updated: string;
+  /** The texts held, keyed by the id of their expression. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** A build ends in a declaration, or in all the problems found. */
+export type BuildResult =
+  | { readonly success: true; readonly declaration: Declaration }
+  | { readonly success: false; readonly problems: readonly Problem[] };
+
+/**
+ * Makes the published form of an authored declaration: divides the coded text into sections, paragraphs and sentences,
+ * and gives every quote its place. A quote that is not found exactly once is a problem, and then nothing is built.
+ *
+ * The result has not been checked yet: pass it to `safeParseDeclaration` of `@entente/sdk/schema`.
+ */
+export function buildDeclaration(authored: AuthoredDeclaration, options: BuildOptions): BuildResult {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const expressions = Object.entries(authored.expressions).map(([id, expression]) =>
+    placeExpression(id, expression, options.texts[id], report),
+  );
+  const coded = expressions.find(({ id }) => id === authored.work.codedExpression);
+  if (coded?.text === undefined) {
+    report({
+      rule: "shape",
+      record: "work",
+      field: "codedExpression",
+      wrong: `no text is given for the expression “${authored.work.codedExpression}”`,
+      expected: "the id of an expression whose text is held",
+      advice: "Give its text in `texts`, under the same id.",
+    });
+    return { success: false, problems };
+  }
+  const { sections, paragraphs, sentences } = structureOf(coded, coded.text, authored.sections, report);
+  const ground: Ground = { expression: coded.id, text: coded.text, report };
+  const declaration: Declaration = {
+    schemaVersion: "0.1.0",
+    dataVersion: options.dataVersion,
+    updated: options.updated,
+    work: authored.work,
+    expressions,
+    manifestations: withIds(authored.manifestations),
+    sections,
+    paragraphs,
+    sentences,
+    statements: placeRecords("statements", authored.statements, ground, sentences).sort(byPlace),
+    commitments: withIds(authored.commitments),
+    strands: withIds(authored.strands),
+    money: placeRecords("money", authored.money, ground, sentences).sort(byPlace),
+    actors: withIds(authored.actors),
+    rules: codebook.rules,
+  };
+  return problems.length === 0 ? { success: true, declaration } : { success: false, problems };
+}
+
+function placeExpression(
+  id: string,
+  { headings = [], furniture = [], quirks = [], ...rest }: AuthoredExpression,
+  text: string | undefined,
+  report: Ground["report"],
+): Expression {
+  if (text === undefined) return { id, ...rest };
+  const ground: Ground = { expression: id, text, report };
+  const at = (field: string) => (index: number) => ({ record: `expressions.${id}`, field: `${field}[${index}]` });
+  return {
+    id,
+    ...rest,
+    text,
+    headings: placeEach(headings, ground, at("headings")),
+    furniture: placeEach(furniture, ground, at("furniture")),
+    quirks: placeEach(quirks, ground, at("quirks")),
+  };
+}
+
+function withIds<Row extends object>(
+  tables: readonly Readonly<Record<string, Row>>[],
+): (Row & { readonly id: string })[] {
+  return tables.flatMap((table) => Object.entries(table).map(([id, row]) => ({ id, ...row })));
+}
+
+function byPlace(a: { readonly anchors: readonly Anchor[] }, b: { readonly anchors: readonly Anchor[] }): number {
+  return (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0);
+}

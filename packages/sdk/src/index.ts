@@ -1,0 +1,64 @@
+/**
+ * What a declaration is: the model, the division of its text, quotes anchored to the exact words, authoring and
+ * queries. Nothing here loads Zod; reading unknown input is in `@entente/sdk/schema`.
+ *
+ * @module
+ */
+export { describeQuote } from "./anchoring/describe-quote.ts";
+export { matchQuote, type QuoteMatch } from "./anchoring/match-quote.ts";
+export { suggestQuote, type QuoteSuggestion } from "./anchoring/suggest-quote.ts";
+export type { Authored, AuthoredDeclaration, AuthoredExpression, AuthoredTable, ByQuote } from "./define/authored.ts";
+export { buildDeclaration, type BuildOptions, type BuildResult } from "./define/build-declaration.ts";
+export {
+  defineActors,
+  defineCommitments,
+  defineExpressions,
+  defineManifestations,
+  defineMoney,
+  defineStatements,
+  defineStrands,
+} from "./define/define.ts";
+export type { Actor, ActorType } from "./model/actor.ts";
+export type { CodebookEntry } from "./model/codebook/entry.ts";
+export { codebook } from "./model/codebook/index.ts";
+export type {
+  Catalyst,
+  Commitment,
+  Horizon,
+  Jointness,
+  MissingInformation,
+  NoveltyStated,
+  Phase,
+  Strength,
+  Verifiability,
+} from "./model/commitment.ts";
+export type { Declaration } from "./model/declaration.ts";
+export type { Expression, Heading, Quirk } from "./model/expression.ts";
+export type {
+  ActorId,
+  CommitmentId,
+  ExpressionId,
+  ManifestationId,
+  MoneyId,
+  ParagraphId,
+  RuleId,
+  SectionId,
+  SentenceId,
+  StatementId,
+  StrandId,
+} from "./model/identifier.ts";
+export type { Licence, Manifestation } from "./model/manifestation.ts";
+export type { Mechanism, MechanismType } from "./model/mechanism.ts";
+export type { Amount, Currency, Money, MoneyBasis, MoneyQualifier, MoneyStage } from "./model/money.ts";
+export { formatProblem, type Problem } from "./model/problem.ts";
+export type { Rule } from "./model/rule.ts";
+export type { Anchor, TextPositionSelector, TextQuoteSelector } from "./model/selector.ts";
+export type { Statement } from "./model/statement.ts";
+export type { StatementKind } from "./model/statement-kind.ts";
+export type { Strand } from "./model/strand.ts";
+export type { Paragraph, Section, Sentence } from "./model/structure.ts";
+export type { Basis, CalendarDate, Edtf, Localized, WebAddress } from "./model/values.ts";
+export type { DocumentType, LegalCharacter, Work, WorkDate, WorkId } from "./model/work.ts";
+export { commitmentsOf, countCommitments, quotesOf, statementsOf, type CommitmentCount } from "./query/commitments.ts";
+export { countKinds, statementsInSentence } from "./query/statements.ts";
+export { segmentText, type SegmentedParagraph, type TextSegmentation } from "./text/segment-text.ts";

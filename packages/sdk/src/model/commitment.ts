@@ -1,0 +1,71 @@
+// Generated from ../schema by scripts/generate-model.ts. Change the schema, then run `npm run generate`.
+import type { ActorId, CommitmentId, StatementId, StrandId } from "./identifier.ts";
+import type { Mechanism } from "./mechanism.ts";
+import type { Basis, Localized } from "./values.ts";
+
+/** What in the words helps an undertaking along (G7/G20 Research Group). */
+export type Catalyst = "numerical-target" | "timeline" | "self-accountability" | "mandate";
+
+/** An act that words undertake; one undertaking told twice is one record. */
+export interface Commitment {
+  /** Id of the undertaking. */
+  readonly id: CommitmentId;
+  /** Its name in a few words of ours. */
+  readonly title: Localized;
+  /** What is undertaken, in one or two plain sentences of ours. */
+  readonly summary: Localized;
+  /** The passages that undertake it. */
+  readonly statements: readonly StatementId[];
+  /** The framework to which it belongs; a framework is not counted with the undertakings it holds. */
+  readonly partOf?: CommitmentId;
+  /** Who undertakes it; empty only if unclear. */
+  readonly obligors: readonly ActorId[];
+  /** Whether the words say who undertakes it. */
+  readonly obligorBasis: Basis;
+  readonly jointness: Jointness;
+  /** From what the obligor is inferred or why it is unclear; required unless the words say it. */
+  readonly note?: Localized;
+  /** The act, as a verb. */
+  readonly action: Localized;
+  /** What the act is done to or about. */
+  readonly object: Localized;
+  /** For whom it is done, where the words say so. */
+  readonly beneficiary?: Localized;
+  /** The line of work to which it belongs. */
+  readonly strand: StrandId;
+  /** How firmly the words undertake it; not legal force. */
+  readonly strength: Strength;
+  readonly noveltyStated: NoveltyStated;
+  readonly phase: Phase;
+  readonly horizon: Horizon;
+  /** What in the words helps it along. */
+  readonly catalysts: readonly Catalyst[];
+  /** Whether one could tell from outside that it was done. */
+  readonly verifiability: Verifiability;
+  /** What the words leave out that a check would need. */
+  readonly missingInformation: readonly MissingInformation[];
+  /** Present where it is a follow-up arrangement, which is counted apart. */
+  readonly mechanism?: Mechanism;
+}
+
+/** Whether the act is done once, goes on, or comes again. */
+export type Horizon = "one-off" | "continuing" | "recurring";
+
+/** Whether the obligors act together, each for itself, or one alone. */
+export type Jointness = "joint" | "several" | "unilateral";
+
+/** What the words leave out that a check would need. */
+export type MissingInformation =
+  "deadline" | "sum" | "quantity" | "responsible-actor" | "beneficiary" | "place" | "measure";
+
+/** Whether the words present it as new or as said before. */
+export type NoveltyStated = "new" | "restated" | "silent";
+
+/** Where in its course the act stands, as the words tell it. */
+export type Phase = "begin" | "continue" | "increase" | "finish" | "unstated";
+
+/** How firmly the words undertake; not legal force. */
+export type Strength = "firm" | "intermediate" | "tentative";
+
+/** Whether one could tell from outside that the act was done. */
+export type Verifiability = "verifiable" | "partly" | "not-verifiable";

@@ -1,0 +1,34 @@
+// Generated from ../schema by scripts/generate-model.ts. Change the schema, then run `npm run generate`.
+
+/** Id of an `Actor`, in kebab-case. */
+export type ActorId = string;
+
+/** Id of a `Commitment`, in kebab-case. */
+export type CommitmentId = string;
+
+/** Id of an `Expression`, in kebab-case. */
+export type ExpressionId = string;
+
+/** Id of a `Manifestation`, in kebab-case. */
+export type ManifestationId = string;
+
+/** Id of a `Money` record, in kebab-case. */
+export type MoneyId = string;
+
+/** Id of a `Paragraph`: its section's id and its number there. */
+export type ParagraphId = string;
+
+/** Id of a `Rule`, in kebab-case. */
+export type RuleId = string;
+
+/** Id of a `Section`, in kebab-case. */
+export type SectionId = string;
+
+/** Id of a `Sentence`: `sentence-` and its number, counted from 1 through the whole text. */
+export type SentenceId = string;
+
+/** Id of a `Statement`, in kebab-case. */
+export type StatementId = string;
+
+/** Id of a `Strand`, in kebab-case. */
+export type StrandId = string;

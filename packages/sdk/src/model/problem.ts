@@ -1,0 +1,37 @@
+/** What is wrong with one field of one record, and what to do about it. */
+export interface Problem {
+  /** The rule that found it, in kebab-case: `shape`, or the name of a check. */
+  readonly rule: string;
+  /** The record: its array and id (`commitments.coquelles-funding`), `work`, or `declaration` for the whole. */
+  readonly record: string;
+  /** The field inside the record (`obligors[0]`), or the empty string for the record as such. */
+  readonly field: string;
+  /** What is wrong. */
+  readonly wrong: string;
+  /** What was expected in its place. */
+  readonly expected: string;
+  /** What to do. */
+  readonly advice: string;
+}
+
+/**
+ * Writes a problem as one line of text.
+ *
+ * @example
+ * ```ts
+ * import { formatProblem } from "@entente/sdk";
+ *
+ * formatProblem({
+ *   rule: "references-resolve",
+ *   record: "commitments.fencing",
+ *   field: "obligors[0]",
+ *   wrong: "no actor “uk-goverment”",
+ *   expected: "the id of an actor",
+ *   advice: "Did you mean “uk-government”?",
+ * }); // => "commitments.fencing.obligors[0]: no actor “uk-goverment”; expected the id of an actor. Did you mean “uk-government”?"
+ * ```
+ */
+export function formatProblem(problem: Problem): string {
+  const place = problem.field === "" ? problem.record : `${problem.record}.${problem.field}`;
+  return `${place}: ${problem.wrong}; expected ${problem.expected}. ${problem.advice}`;
+}

@@ -1,0 +1,62 @@
+import type { Actor } from "../model/actor.ts";
+import type { Commitment } from "../model/commitment.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { ActorId } from "../model/identifier.ts";
+import type { Anchor } from "../model/selector.ts";
+import type { Statement } from "../model/statement.ts";
+
+/** The undertakings of a declaration, told apart as they are counted. */
+export interface CommitmentCount {
+  /** Undertakings to act, each counted once. */
+  readonly undertakings: readonly Commitment[];
+  /** Undertakings that others name as the whole to which they belong; not counted with them. */
+  readonly frameworks: readonly Commitment[];
+  /** Meetings, reports and other ways of following up; counted apart. */
+  readonly followUps: readonly Commitment[];
+}
+
+/** Tells undertakings, frameworks and follow-up arrangements apart, each in the order of the declaration. */
+export function countCommitments(declaration: Declaration): CommitmentCount {
+  const wholes = new Set(declaration.commitments.map(({ partOf }) => partOf));
+  const undertakings: Commitment[] = [];
+  const frameworks: Commitment[] = [];
+  const followUps: Commitment[] = [];
+  for (const commitment of declaration.commitments) {
+    if (commitment.mechanism !== undefined) followUps.push(commitment);
+    else if (wholes.has(commitment.id)) frameworks.push(commitment);
+    else undertakings.push(commitment);
+  }
+  return { undertakings, frameworks, followUps };
+}
+
+/**
+ * The undertakings and follow-up arrangements of an actor: its own, and those of whoever acts for it (a minister for a
+ * government), in the order of the declaration.
+ */
+export function commitmentsOf(declaration: Declaration, actor: ActorId): readonly Commitment[] {
+  const actors = new Map(declaration.actors.map((entry) => [entry.id, entry]));
+  return declaration.commitments.filter(({ obligors }) =>
+    obligors.some((obligor) => obligor === actor || actingFor(obligor, actors).includes(actor)),
+  );
+}
+
+function actingFor(actor: ActorId, actors: ReadonlyMap<ActorId, Actor>): readonly ActorId[] {
+  const chain: ActorId[] = [];
+  let next = actors.get(actor)?.actsFor;
+  while (next !== undefined && !chain.includes(next)) {
+    chain.push(next);
+    next = actors.get(next)?.actsFor;
+  }
+  return chain;
+}
+
+/** The passages that undertake a commitment, in the order of the text. */
+export function statementsOf(declaration: Declaration, commitment: Commitment): readonly Statement[] {
+  const cited = new Set(commitment.statements);
+  return declaration.statements.filter(({ id }) => cited.has(id));
+}
+
+/** The exact words that undertake a commitment, each with its place, in the order of the text. */
+export function quotesOf(declaration: Declaration, commitment: Commitment): readonly Anchor[] {
+  return statementsOf(declaration, commitment).flatMap(({ anchors }) => anchors);
+}

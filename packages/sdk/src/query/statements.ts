@@ -1,0 +1,20 @@
+import { codebook } from "../model/codebook/index.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { SentenceId } from "../model/identifier.ts";
+import type { Statement } from "../model/statement.ts";
+import type { StatementKind } from "../model/statement-kind.ts";
+
+/** The readings of a sentence, in the order of the text. */
+export function statementsInSentence(declaration: Declaration, sentence: SentenceId): readonly Statement[] {
+  return declaration.statements.filter(({ anchors }) => anchors.some(({ sentences }) => sentences.includes(sentence)));
+}
+
+/** How many passages there are of each kind that occurs, in the order in which kinds are tested. */
+export function countKinds(declaration: Declaration): ReadonlyMap<StatementKind, number> {
+  const counts = new Map<StatementKind, number>();
+  for (const kind of Object.keys(codebook.kinds) as StatementKind[]) {
+    const count = declaration.statements.filter((statement) => statement.kind === kind).length;
+    if (count > 0) counts.set(kind, count);
+  }
+  return counts;
+}

@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { actorIdSchema, commitmentIdSchema, statementIdSchema, strandIdSchema } from "./identifier.ts";
+import { mechanismSchema } from "./mechanism.ts";
+import { basisSchema, localizedSchema } from "./values.ts";
+
+export const jointnessSchema = z
+  .enum(["joint", "several", "unilateral"])
+  .meta({ id: "Jointness", description: "Whether the obligors act together, each for itself, or one alone." });
+export const strengthSchema = z
+  .enum(["firm", "intermediate", "tentative"])
+  .meta({ id: "Strength", description: "How firmly the words undertake; not legal force." });
+export const noveltySchema = z
+  .enum(["new", "restated", "silent"])
+  .meta({ id: "NoveltyStated", description: "Whether the words present it as new or as said before." });
+export const phaseSchema = z
+  .enum(["begin", "continue", "increase", "finish", "unstated"])
+  .meta({ id: "Phase", description: "Where in its course the act stands, as the words tell it." });
+export const horizonSchema = z
+  .enum(["one-off", "continuing", "recurring"])
+  .meta({ id: "Horizon", description: "Whether the act is done once, goes on, or comes again." });
+export const catalystSchema = z
+  .enum(["numerical-target", "timeline", "self-accountability", "mandate"])
+  .meta({ id: "Catalyst", description: "What in the words helps an undertaking along (G7/G20 Research Group)." });
+export const verifiabilitySchema = z
+  .enum(["verifiable", "partly", "not-verifiable"])
+  .meta({ id: "Verifiability", description: "Whether one could tell from outside that the act was done." });
+export const missingInformationSchema = z
+  .enum(["deadline", "sum", "quantity", "responsible-actor", "beneficiary", "place", "measure"])
+  .meta({ id: "MissingInformation", description: "What the words leave out that a check would need." });
+
+export const commitmentSchema = z
+  .strictObject({
+    id: commitmentIdSchema.describe("Id of the undertaking."),
+    title: localizedSchema.describe("Its name in a few words of ours."),
+    summary: localizedSchema.describe("What is undertaken, in one or two plain sentences of ours."),
+    statements: z.array(statementIdSchema).min(1).describe("The passages that undertake it."),
+    partOf: commitmentIdSchema
+      .exactOptional()
+      .describe("The framework to which it belongs; a framework is not counted with the undertakings it holds."),
+    obligors: z.array(actorIdSchema).describe("Who undertakes it; empty only if unclear."),
+    obligorBasis: basisSchema.describe("Whether the words say who undertakes it."),
+    jointness: jointnessSchema.describe("Whether the obligors act together, each for itself, or one alone."),
+    note: localizedSchema
+      .exactOptional()
+      .describe("From what the obligor is inferred or why it is unclear; required unless the words say it."),
+    action: localizedSchema.describe("The act, as a verb."),
+    object: localizedSchema.describe("What the act is done to or about."),
+    beneficiary: localizedSchema.exactOptional().describe("For whom it is done, where the words say so."),
+    strand: strandIdSchema.describe("The line of work to which it belongs."),
+    strength: strengthSchema.describe("How firmly the words undertake it; not legal force."),
+    noveltyStated: noveltySchema.describe("Whether the words present it as new or as said before."),
+    phase: phaseSchema.describe("Where in its course the act stands, as the words tell it."),
+    horizon: horizonSchema.describe("Whether the act is done once, goes on, or comes again."),
+    catalysts: z.array(catalystSchema).describe("What in the words helps it along."),
+    verifiability: verifiabilitySchema.describe("Whether one could tell from outside that it was done."),
+    missingInformation: z.array(missingInformationSchema).describe("What the words leave out that a check would need."),
+    mechanism: mechanismSchema
+      .exactOptional()
+      .describe("Present where it is a follow-up arrangement, which is counted apart."),
+  })
+  .meta({ id: "Commitment", description: "An act that words undertake; one undertaking told twice is one record." });

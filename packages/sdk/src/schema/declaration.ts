@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { actorSchema } from "./actor.ts";
+import { commitmentSchema } from "./commitment.ts";
+import { expressionSchema } from "./expression.ts";
+import { manifestationSchema } from "./manifestation.ts";
+import { moneySchema } from "./money.ts";
+import { ruleSchema } from "./rule.ts";
+import { statementSchema } from "./statement.ts";
+import { strandSchema } from "./strand.ts";
+import { paragraphSchema, sectionSchema, sentenceSchema } from "./structure.ts";
+import { calendarDateSchema } from "./values.ts";
+import { workSchema } from "./work.ts";
+
+/** The version of the shape, apart from the version of the data. */
+export const schemaVersion = "0.1.0";
+
+const semanticVersion = z.string().regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/);
+
+export const declarationSchema = z
+  .strictObject({
+    schemaVersion: z.literal(schemaVersion).describe("Version of the shape of this document (Semantic Versioning)."),
+    dataVersion: semanticVersion.describe("Version of the facts in this document (Semantic Versioning)."),
+    updated: calendarDateSchema.describe("The day on which a fact was last changed."),
+    work: workSchema.describe("The declaration as such."),
+    expressions: z.array(expressionSchema).min(1).describe("Its language versions."),
+    manifestations: z.array(manifestationSchema).describe("The copies known."),
+    sections: z.array(sectionSchema).describe("The sections of the coded text, in its order."),
+    paragraphs: z.array(paragraphSchema).describe("The paragraphs of the coded text, in its order."),
+    sentences: z.array(sentenceSchema).describe("The sentences of the coded text, in its order."),
+    statements: z.array(statementSchema).describe("What each passage does, in the order of the text."),
+    commitments: z.array(commitmentSchema).describe("The undertakings and follow-up arrangements."),
+    strands: z.array(strandSchema).describe("The lines of work under which undertakings are grouped."),
+    money: z.array(moneySchema).describe("The sums that the text names."),
+    actors: z.array(actorSchema).describe("Those who act, speak or are spoken of."),
+    rules: z.array(ruleSchema).describe("The rules of the codebook by which the words were read."),
+  })
+  .meta({
+    id: "Declaration",
+    description: "An official declaration as data: one document that can be verified by itself.",
+  });

@@ -1,0 +1,15 @@
+/**
+ * Reading declarations of unknown origin: the Zod schema, the parser that reports all problems, the JSON Schema.
+ *
+ * @module
+ */
+import type * as z from "zod";
+import type { Declaration } from "../model/declaration.ts";
+import { declarationSchema as schema } from "./declaration.ts";
+
+export { schemaVersion } from "./declaration.ts";
+export { declarationJsonSchema, type JsonSchemaDocument } from "./json-schema.ts";
+export { DeclarationError, parseDeclaration, safeParseDeclaration, type ParseResult } from "./parse-declaration.ts";
+
+/** The Zod schema of a declaration's shape, without the checks; also a Standard Schema. */
+export const declarationSchema: z.ZodType<Declaration> = schema;
