@@ -1,0 +1,42 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { buildDeclaration, formatProblem, type Declaration, type Problem } from "@entente/sdk";
+import { declarationJsonSchema, safeParseDeclaration } from "@entente/sdk/schema";
+import { authored, updated } from "../src/authored.ts";
+import packageJson from "../package.json" with { type: "json" };
+
+const packageFolder = new URL("../", import.meta.url);
+const dist = new URL("dist/", packageFolder);
+
+await rm(dist, { recursive: true, force: true });
+const declaration = await build();
+if (declaration === undefined) process.exitCode = 1;
+else await publish(declaration);
+
+async function build(): Promise<Declaration | undefined> {
+  const texts = { en: await readFile(new URL("source/statement.txt", packageFolder), "utf8") };
+  const built = buildDeclaration(authored, { dataVersion: packageJson.version, updated, texts });
+  if (!built.success) return refuse(built.problems);
+  const parsed = safeParseDeclaration(built.declaration);
+  return parsed.success ? parsed.declaration : refuse(parsed.problems);
+}
+
+function refuse(problems: readonly Problem[]): undefined {
+  console.error(["The declaration cannot be built:", ...problems.map((p) => `- ${formatProblem(p)}`)].join("\n"));
+}
+
+/** Writes the declaration as JSON and as a module: a module imports everywhere without import attributes. */
+async function publish(declaration: Declaration): Promise<void> {
+  const json = JSON.stringify(declaration, undefined, 2);
+  const files = {
+    "declaration.json": json,
+    "schema.json": JSON.stringify(declarationJsonSchema(), undefined, 2),
+    "index.js": `export const declaration = ${json};`,
+    "index.d.ts": [
+      `import type { Declaration } from "@entente/sdk";`,
+      `/** ${declaration.work.title.en}: the whole declaration as data, checked when it was built. */`,
+      `export declare const declaration: Declaration;`,
+    ].join("\n"),
+  };
+  await mkdir(dist, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, dist), `${text}\n`);
+}

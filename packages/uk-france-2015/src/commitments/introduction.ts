@@ -1,0 +1,56 @@
+import { defineCommitments } from "@entente/sdk";
+
+export const introductionCommitments = defineCommitments({
+  "enhance-practical-cooperation": {
+    title: { en: "Enhance practical co-operation", fr: "Renforcer la coopération pratique" },
+    summary: {
+      en: "The two countries are determined to improve how they work together before the EU–Africa summit in November. The text says they had said so before.",
+      fr: "Les deux pays sont déterminés à mieux coopérer avant le sommet UE-Afrique de novembre. Le texte précise qu’ils le réaffirment.",
+    },
+    statements: ["determination-to-enhance-cooperation"],
+    obligors: ["french-government", "uk-government"],
+    obligorBasis: "stated",
+    jointness: "joint",
+    action: { en: "enhance", fr: "renforcer" },
+    object: {
+      en: "practical co-operation between the two countries",
+      fr: "la coopération pratique entre les deux pays",
+    },
+    strand: "joint-action",
+    strength: "tentative",
+    noveltyStated: "restated",
+    phase: "increase",
+    horizon: "continuing",
+    catalysts: ["timeline"],
+    verifiability: "not-verifiable",
+    missingInformation: ["measure", "responsible-actor"],
+  },
+  "joint-action": {
+    title: { en: "Act together on migration", fr: "Agir ensemble en matière de migration" },
+    summary: {
+      en: "The joint action of the two countries is to include work in other countries, action against organised crime, and returns. Other undertakings of the text belong to it.",
+      fr: "L’action commune des deux pays doit comprendre un travail dans d’autres pays, une action contre la criminalité organisée et des retours. D’autres engagements du texte en font partie.",
+    },
+    statements: ["joint-action-will-include"],
+    obligors: ["uk-government", "french-government"],
+    obligorBasis: "inferred",
+    jointness: "joint",
+    note: {
+      en: "“Our countries” are France and the UK, named in the sentence before.",
+      fr: "« Our countries » désigne la France et le Royaume-Uni, nommés dans la phrase précédente.",
+    },
+    action: { en: "carry out", fr: "mener" },
+    object: {
+      en: "joint action on development and diplomacy, organised crime and returns",
+      fr: "une action commune sur le développement et la diplomatie, la criminalité organisée et les retours",
+    },
+    strand: "joint-action",
+    strength: "firm",
+    noveltyStated: "silent",
+    phase: "unstated",
+    horizon: "continuing",
+    catalysts: [],
+    verifiability: "not-verifiable",
+    missingInformation: ["deadline", "measure", "responsible-actor"],
+  },
+});
