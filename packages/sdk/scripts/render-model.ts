@@ -11,7 +11,9 @@ const firstLine =
 /** Renders, for each schema module, the TypeScript module that gives its shapes as plain interfaces. */
 export function renderModel(modules: SchemaModules): ReadonlyMap<string, string> {
   const named = [...modules].flatMap(([file, exported]) =>
-    Object.values(exported)
+    Object.keys(exported)
+      .sort()
+      .map((key) => exported[key])
       .filter((value) => value instanceof z.ZodType)
       .map((schema) => ({ file, schema, name: z.globalRegistry.get(schema)?.id })),
   );

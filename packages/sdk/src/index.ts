@@ -2,7 +2,7 @@
  * What a declaration is: the model, the division of its text, quotes anchored to the exact words, authoring and
  * queries. Nothing here loads Zod; reading unknown input is in `@entente/sdk/schema`.
  *
- * @module
+ * @packageDocumentation
  */
 export { describeQuote } from "./anchoring/describe-quote.ts";
 export { matchQuote, type QuoteMatch } from "./anchoring/match-quote.ts";

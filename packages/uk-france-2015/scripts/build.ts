@@ -15,12 +15,13 @@ else await publish(declaration);
 async function build(): Promise<Declaration | undefined> {
   const texts = { en: await readFile(new URL("source/statement.txt", packageFolder), "utf8") };
   const built = buildDeclaration(authored, { dataVersion: packageJson.version, updated, texts });
-  if (!built.success) return refuse(built.problems);
-  const parsed = safeParseDeclaration(built.declaration);
-  return parsed.success ? parsed.declaration : refuse(parsed.problems);
+  const parsed = built.success ? safeParseDeclaration(built.declaration) : built;
+  if (parsed.success) return parsed.declaration;
+  report(parsed.problems);
+  return undefined;
 }
 
-function refuse(problems: readonly Problem[]): undefined {
+function report(problems: readonly Problem[]): void {
   console.error(["The declaration cannot be built:", ...problems.map((p) => `- ${formatProblem(p)}`)].join("\n"));
 }
 

@@ -1,7 +1,7 @@
 /**
  * What a schema cannot say: the checks of a declaration, one rule a file.
  *
- * @module
+ * @packageDocumentation
  */
 export type { Check } from "./check.ts";
 export { checkDeclaration, checks } from "./check-declaration.ts";

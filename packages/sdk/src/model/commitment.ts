@@ -22,6 +22,7 @@ export interface Commitment {
   readonly obligors: readonly ActorId[];
   /** Whether the words say who undertakes it. */
   readonly obligorBasis: Basis;
+  /** Whether the obligors act together, each for itself, or one alone. */
   readonly jointness: Jointness;
   /** From what the obligor is inferred or why it is unclear; required unless the words say it. */
   readonly note?: Localized;
@@ -35,8 +36,11 @@ export interface Commitment {
   readonly strand: StrandId;
   /** How firmly the words undertake it; not legal force. */
   readonly strength: Strength;
+  /** Whether the words present it as new or as said before. */
   readonly noveltyStated: NoveltyStated;
+  /** Where in its course the act stands, as the words tell it. */
   readonly phase: Phase;
+  /** Whether the act is done once, goes on, or comes again. */
   readonly horizon: Horizon;
   /** What in the words helps it along. */
   readonly catalysts: readonly Catalyst[];
@@ -48,20 +52,20 @@ export interface Commitment {
   readonly mechanism?: Mechanism;
 }
 
-/** Whether the act is done once, goes on, or comes again. */
+/** How an act lies in time: once, going on, or again and again. */
 export type Horizon = "one-off" | "continuing" | "recurring";
 
-/** Whether the obligors act together, each for itself, or one alone. */
+/** How obligors stand to each other: together, each for itself, or one alone. */
 export type Jointness = "joint" | "several" | "unilateral";
 
 /** What the words leave out that a check would need. */
 export type MissingInformation =
   "deadline" | "sum" | "quantity" | "responsible-actor" | "beneficiary" | "place" | "measure";
 
-/** Whether the words present it as new or as said before. */
+/** What words say of whether a thing is new; what earlier texts show is another question. */
 export type NoveltyStated = "new" | "restated" | "silent";
 
-/** Where in its course the act stands, as the words tell it. */
+/** A point in the course of an act, as words tell it. */
 export type Phase = "begin" | "continue" | "increase" | "finish" | "unstated";
 
 /** How firmly the words undertake; not legal force. */

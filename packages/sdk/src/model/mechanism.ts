@@ -4,6 +4,7 @@ import type { Localized } from "./values.ts";
 
 /** How the parties mean to follow up on what they said. */
 export interface Mechanism {
+  /** By what means the parties follow up. */
   readonly type: MechanismType;
   /** Who reports, meets or works. */
   readonly from: readonly ActorId[];
@@ -13,5 +14,5 @@ export interface Mechanism {
   readonly frequency?: Localized;
 }
 
-/** By what means the parties follow up. */
+/** A means of following up. */
 export type MechanismType = "dialogue" | "report" | "review" | "joint-unit" | "liaison" | "operational-collaboration";

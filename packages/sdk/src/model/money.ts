@@ -20,7 +20,7 @@ export type Currency = string;
 /** Whether the sum is a whole or comes each year. */
 export type MoneyBasis = "total" | "per-year";
 
-/** How the words bound the sum. */
+/** How words bound a sum. */
 export type MoneyQualifier = "exact" | "up-to" | "more-than" | "approximately" | "unquantified";
 
 /** A sum that the text names, one record each. */
@@ -29,6 +29,7 @@ export interface Money {
   readonly id: MoneyId;
   /** The sum; a second amount is the same sum told in another currency; absent when unquantified. */
   readonly amounts?: readonly Amount[];
+  /** How the words bound the sum. */
   readonly qualifier: MoneyQualifier;
   /** Whether it is a whole or comes each year; absent only when unquantified. */
   readonly basis?: MoneyBasis;
@@ -44,6 +45,7 @@ export interface Money {
   readonly purpose: Localized;
   /** How far on its way the money is, as the words tell it. */
   readonly stage: MoneyStage;
+  /** Whether the words present it as new or as said before. */
   readonly noveltyStated: NoveltyStated;
   /** When it was announced before, where the words say so (EDTF). */
   readonly announcedOn?: Edtf;

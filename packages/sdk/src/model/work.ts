@@ -2,7 +2,7 @@
 import type { ActorId, ExpressionId } from "./identifier.ts";
 import type { Basis, Edtf, Localized } from "./values.ts";
 
-/** What sort of official document it is. */
+/** A sort of official document. */
 export type DocumentType = "statement" | "declaration" | "communique";
 
 /** What sort of obligation the document carries, with the reason. */
@@ -34,6 +34,7 @@ export interface Work {
   readonly id: WorkId;
   /** The name we call it by; the official titles stand on its expressions. */
   readonly title: Localized;
+  /** What sort of official document it is. */
   readonly documentType: DocumentType;
   /** The form in which it was made public. */
   readonly genre: Localized;

@@ -5,19 +5,20 @@ import { basisSchema, localizedSchema } from "./values.ts";
 
 export const jointnessSchema = z
   .enum(["joint", "several", "unilateral"])
-  .meta({ id: "Jointness", description: "Whether the obligors act together, each for itself, or one alone." });
+  .meta({ id: "Jointness", description: "How obligors stand to each other: together, each for itself, or one alone." });
 export const strengthSchema = z
   .enum(["firm", "intermediate", "tentative"])
   .meta({ id: "Strength", description: "How firmly the words undertake; not legal force." });
-export const noveltySchema = z
-  .enum(["new", "restated", "silent"])
-  .meta({ id: "NoveltyStated", description: "Whether the words present it as new or as said before." });
+export const noveltySchema = z.enum(["new", "restated", "silent"]).meta({
+  id: "NoveltyStated",
+  description: "What words say of whether a thing is new; what earlier texts show is another question.",
+});
 export const phaseSchema = z
   .enum(["begin", "continue", "increase", "finish", "unstated"])
-  .meta({ id: "Phase", description: "Where in its course the act stands, as the words tell it." });
+  .meta({ id: "Phase", description: "A point in the course of an act, as words tell it." });
 export const horizonSchema = z
   .enum(["one-off", "continuing", "recurring"])
-  .meta({ id: "Horizon", description: "Whether the act is done once, goes on, or comes again." });
+  .meta({ id: "Horizon", description: "How an act lies in time: once, going on, or again and again." });
 export const catalystSchema = z
   .enum(["numerical-target", "timeline", "self-accountability", "mandate"])
   .meta({ id: "Catalyst", description: "What in the words helps an undertaking along (G7/G20 Research Group)." });

@@ -1,7 +1,7 @@
 /**
  * Reading declarations of unknown origin: the Zod schema, the parser that reports all problems, the JSON Schema.
  *
- * @module
+ * @packageDocumentation
  */
 import type * as z from "zod";
 import type { Declaration } from "../model/declaration.ts";

@@ -4,7 +4,7 @@ import { localizedSchema } from "./values.ts";
 
 export const mechanismTypeSchema = z
   .enum(["dialogue", "report", "review", "joint-unit", "liaison", "operational-collaboration"])
-  .meta({ id: "MechanismType", description: "By what means the parties follow up." });
+  .meta({ id: "MechanismType", description: "A means of following up." });
 
 export const mechanismSchema = z
   .strictObject({

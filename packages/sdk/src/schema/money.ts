@@ -19,7 +19,7 @@ export const amountSchema = z
 
 export const moneyQualifierSchema = z
   .enum(["exact", "up-to", "more-than", "approximately", "unquantified"])
-  .meta({ id: "MoneyQualifier", description: "How the words bound the sum." });
+  .meta({ id: "MoneyQualifier", description: "How words bound a sum." });
 export const moneyBasisSchema = z
   .enum(["total", "per-year"])
   .meta({ id: "MoneyBasis", description: "Whether the sum is a whole or comes each year." });

@@ -6,7 +6,7 @@ export const workIdSchema = identifier("WorkId", "Id of a `Work`, in kebab-case.
 
 export const documentTypeSchema = z
   .enum(["statement", "declaration", "communique"])
-  .meta({ id: "DocumentType", description: "What sort of official document it is." });
+  .meta({ id: "DocumentType", description: "A sort of official document." });
 
 export const legalCharacterSchema = z
   .strictObject({

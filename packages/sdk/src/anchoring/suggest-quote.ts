@@ -1,0 +1,61 @@
+import type { TextPositionSelector } from "../model/selector.ts";
+import { alignWords } from "./align-words.ts";
+import { readWords } from "./read-words.ts";
+import type { Word } from "./read-words.ts";
+
+/** A passage that resembles a quote, for a person to look at. */
+export interface QuoteSuggestion extends TextPositionSelector {
+  /** The words of the text from `start` to `end`, in UTF-16 code units, end exclusive. */
+  readonly quote: string;
+}
+
+/**
+ * Finds the passage of a text nearest to words that do not occur in it, for error messages. It never decides where a
+ * quote stands: {@link matchQuote} alone does, by its exact rule.
+ *
+ * Words are compared without regard to case, punctuation, white space and Unicode form. A passage is near when it
+ * holds at least half of the quote's words, and at least two of them (or the only one), in their order and with no
+ * more than three words missing or added before any of them. The first of equally near passages is suggested. Time
+ * grows linearly with the text.
+ *
+ * @param text - The text.
+ * @param exact - The words to look for.
+ * @returns The nearest passage, in whole words, or undefined when none is near.
+ * @example
+ * ```ts
+ * import { suggestQuote } from "@entente/sdk";
+ *
+ * const text = "The new “secure waiting area” is being progressed.";
+ * suggestQuote(text, "secure wating area"); // => {"quote":"secure waiting area","start":9,"end":28}
+ * suggestQuote(text, "secure parking for lorries") === undefined; // => true
+ * ```
+ */
+export function suggestQuote(text: string, exact: string): QuoteSuggestion | undefined {
+  const words = readWords(text);
+  const quoteKeys = readWords(exact).map(({ key }) => key);
+  const textKeys = words.map(({ key }) => key);
+  const alignment = alignWords(quoteKeys, textKeys);
+  if (alignment === undefined || alignment.shared < leastShared(quoteKeys.length)) return undefined;
+  const first = Math.max(alignment.first, 0);
+  const last = Math.min(alignment.last, words.length - 1);
+  const start = (words[first]?.start ?? 0) - (mark.test(exact.charAt(0)) ? lengthOfMarksBefore(text, words, first) : 0);
+  const end = (words[last]?.end ?? 0) + (mark.test(exact.slice(-1)) ? lengthOfMarksAfter(text, words, last) : 0);
+  return { quote: text.slice(start, end), start, end };
+}
+
+function leastShared(wordCount: number): number {
+  return Math.max(wordCount / 2, Math.min(wordCount, 2));
+}
+
+// Where the quote starts or ends with a mark (“, €, a full stop), the marks of the text there are suggested with it.
+const mark = /[^\p{L}\p{M}\p{N}\s]/u;
+
+function lengthOfMarksBefore(text: string, words: readonly Word[], index: number): number {
+  const gap = text.slice(words[index - 1]?.end ?? 0, words[index]?.start);
+  return gap.split(/\s/).at(-1)?.length ?? 0;
+}
+
+function lengthOfMarksAfter(text: string, words: readonly Word[], index: number): number {
+  const gap = text.slice(words[index]?.end, words[index + 1]?.start);
+  return gap.split(/\s/)[0]?.length ?? 0;
+}

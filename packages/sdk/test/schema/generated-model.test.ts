@@ -1,0 +1,13 @@
+import { readFile } from "node:fs/promises";
+import { format, resolveConfig } from "prettier";
+import { expect, test } from "vitest";
+import { readSchemaModules } from "../../scripts/read-schema-modules.ts";
+import { renderModel } from "../../scripts/render-model.ts";
+
+const rendered = [...renderModel(await readSchemaModules())].map(([file, text]) => ({ file, text }));
+
+test.each(rendered)("model/$file is what the schemas give; if not, run `npm run generate`", async ({ file, text }) => {
+  const target = new URL(`../../src/model/${file}`, import.meta.url);
+  const options = (await resolveConfig(target)) ?? {};
+  expect(await readFile(target, "utf8")).toBe(await format(text, { ...options, parser: "typescript" }));
+});

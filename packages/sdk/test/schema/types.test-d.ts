@@ -1,0 +1,10 @@
+import type { Declaration } from "@entente/sdk";
+import { expectTypeOf, test } from "vitest";
+import type * as z from "zod";
+import type { declarationSchema } from "../../src/schema/declaration.ts";
+
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+
+test("the generated interfaces and the inferred types are the same shapes", () => {
+  expectTypeOf<Mutable<Declaration>>().toEqualTypeOf<z.infer<typeof declarationSchema>>();
+});
