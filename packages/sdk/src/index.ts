@@ -5,7 +5,13 @@
  * @packageDocumentation
  */
 export { describeQuote } from "./anchoring/describe-quote.ts";
-export { matchQuote, type QuoteMatch } from "./anchoring/match-quote.ts";
+export {
+  matchQuote,
+  type AmbiguousQuote,
+  type FoundQuote,
+  type OrphanedQuote,
+  type QuoteMatch,
+} from "./anchoring/match-quote.ts";
 export { suggestQuote, type QuoteSuggestion } from "./anchoring/suggest-quote.ts";
 export type { Authored, AuthoredDeclaration, AuthoredExpression, AuthoredTable, ByQuote } from "./define/authored.ts";
 export { buildDeclaration, type BuildOptions, type BuildResult } from "./define/build-declaration.ts";
@@ -61,4 +67,9 @@ export type { Basis, CalendarDate, Edtf, Localized, WebAddress } from "./model/v
 export type { DocumentType, LegalCharacter, Work, WorkDate, WorkId } from "./model/work.ts";
 export { commitmentsOf, countCommitments, quotesOf, statementsOf, type CommitmentCount } from "./query/commitments.ts";
 export { countKinds, statementsInSentence } from "./query/statements.ts";
-export { segmentText, type SegmentedParagraph, type TextSegmentation } from "./text/segment-text.ts";
+export {
+  segmentText,
+  type SegmentedParagraph,
+  type SegmentTextOptions,
+  type TextSegmentation,
+} from "./text/segment-text.ts";

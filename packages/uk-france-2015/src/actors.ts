@@ -6,7 +6,7 @@ export const actors = defineActors({
     name: { en: "UK Government", fr: "gouvernement du Royaume-Uni" },
     note: {
       en: "Stands for “the UK”, “the United Kingdom” and “the UK Government” in the text.",
-      fr: "Désigne « the UK », « the United Kingdom » et « the UK Government » dans le texte.",
+      fr: "Désigne « the UK », « the United Kingdom » et « the UK Government » dans le texte.",
     },
   },
   "french-government": {
@@ -14,7 +14,7 @@ export const actors = defineActors({
     name: { en: "French Government", fr: "gouvernement français" },
     note: {
       en: "Stands for “France” and “the French government” in the text.",
-      fr: "Désigne « France » et « the French government » dans le texte.",
+      fr: "Désigne « France » et « the French government » dans le texte.",
     },
   },
   "home-office": {
@@ -23,7 +23,7 @@ export const actors = defineActors({
     actsFor: "uk-government",
     note: {
       en: "Publisher of the English text: its name stands at the head and at the foot of the page.",
-      fr: "Éditeur du texte anglais : son nom figure en tête et au bas de la page.",
+      fr: "Éditeur du texte anglais : son nom figure en tête et au bas de la page.",
     },
   },
   "home-secretary": {
@@ -54,7 +54,7 @@ export const actors = defineActors({
     name: { en: "officials of both countries", fr: "fonctionnaires des deux pays" },
     note: {
       en: "“Officials” in the text; of which services is not said.",
-      fr: "« Officials » dans le texte, qui ne précise pas les services concernés.",
+      fr: "« Officials » dans le texte, qui ne précise pas les services concernés.",
     },
   },
   "european-union": {

@@ -26,7 +26,7 @@ export const expressions = defineExpressions({
         exact: "though the JOT MARE",
         note: {
           en: "The text has “though”; “through” seems meant. It is quoted as it stands.",
-          fr: "Le texte porte « though » ; « through » semble voulu. Il est cité tel quel.",
+          fr: "Le texte porte « though » ; « through » semble voulu. Il est cité tel quel.",
         },
       },
       { type: "typographic-quotes", exact: "“hotspot approach”" },
@@ -35,7 +35,7 @@ export const expressions = defineExpressions({
         exact: "recently\u00a0that",
         note: {
           en: "The space after “recently” is a no-break space (U+00A0).",
-          fr: "L’espace qui suit « recently » est une espace insécable (U+00A0).",
+          fr: "L’espace qui suit « recently » est une espace insécable (U+00A0).",
         },
       },
       { type: "typographic-quotes", exact: "Home Secretary’s" },
@@ -47,7 +47,7 @@ export const expressions = defineExpressions({
     textStatus: "parallel-official",
     note: {
       en: "The French ministry published a text of its own, called a joint press release. Its words are not held here. It and the English text stand side by side: neither is a translation of the other.",
-      fr: "Le ministère français a publié son propre texte, présenté comme un communiqué commun. Ses mots ne sont pas reproduits ici. Les deux textes sont parallèles : aucun n’est la traduction de l’autre.",
+      fr: "Le ministère français a publié son propre texte, présenté comme un communiqué commun. Ses mots ne sont pas reproduits ici. Les deux textes sont parallèles : aucun n’est la traduction de l’autre.",
     },
   },
 });

@@ -12,7 +12,7 @@ export const manifestations = defineManifestations({
     licence: {
       name: {
         en: "Public sector information; terms not confirmed",
-        fr: "Information du secteur public ; conditions non confirmées",
+        fr: "Information du secteur public ; conditions non confirmées",
       },
       confirmed: false,
     },
@@ -27,7 +27,7 @@ export const manifestations = defineManifestations({
     licence: {
       name: {
         en: "Public sector information of the UK Government; licence not confirmed for this copy",
-        fr: "Information du secteur public du gouvernement du Royaume-Uni ; licence non confirmée pour cette copie",
+        fr: "Information du secteur public du gouvernement du Royaume-Uni ; licence non confirmée pour cette copie",
       },
       confirmed: false,
     },
@@ -45,7 +45,7 @@ export const manifestations = defineManifestations({
     licence: {
       name: {
         en: "Licence not known; its words are not reproduced",
-        fr: "Licence inconnue ; ses mots ne sont pas reproduits",
+        fr: "Licence inconnue ; ses mots ne sont pas reproduits",
       },
       confirmed: false,
     },

@@ -16,7 +16,7 @@ export const money = defineMoney({
     commitment: "uk-programmes-on-root-causes",
     note: {
       en: "“This includes” refers to the programmes that the UK Government has announced, in the sentence before. The period is not given.",
-      fr: "« This includes » renvoie aux programmes que le gouvernement du Royaume-Uni a annoncés, dans la phrase précédente. La période n’est pas indiquée.",
+      fr: "« This includes » renvoie aux programmes que le gouvernement du Royaume-Uni a annoncés, dans la phrase précédente. La période n’est pas indiquée.",
     },
     anchors: [{ exact: "aid initiatives totalling £217 million in Africa" }],
   },
@@ -35,7 +35,7 @@ export const money = defineMoney({
     additionalTo: "uk-aid-in-africa",
     note: {
       en: "The sentence names no payer. It follows two sentences on UK aid and begins “An additional”.",
-      fr: "La phrase ne nomme pas de payeur. Elle suit deux phrases sur l’aide britannique et commence par « An additional » (une somme supplémentaire).",
+      fr: "La phrase ne nomme pas de payeur. Elle suit deux phrases sur l’aide britannique et commence par « An additional » (une somme supplémentaire).",
     },
     anchors: [{ exact: "An additional £100 million in aid" }],
   },
@@ -86,7 +86,7 @@ export const money = defineMoney({
     commitment: "secure-waiting-area",
     note: {
       en: "The words name who announced the sum, the Home Secretary, and not who pays it. The day is given as “14 July”; the year is that of the meeting.",
-      fr: "Les mots nomment qui a annoncé la somme (« the Home Secretary »), non qui la verse. Le jour indiqué est « 14 July » (14 juillet) ; l’année est celle de la rencontre.",
+      fr: "Les mots nomment qui a annoncé la somme (« the Home Secretary »), non qui la verse. Le jour indiqué est « 14 July » (14 juillet) ; l’année est celle de la rencontre.",
     },
     anchors: [{ exact: "a further £1.4 million (2m Euros) towards the secure waiting area for lorries at Calais" }],
   },
@@ -105,7 +105,7 @@ export const money = defineMoney({
     commitment: "coquelles-funding",
     note: {
       en: "The text calls the sum “additional” and does not say to what. It says the Home Secretary described it on 14 July and that it was “confirmed recently”.",
-      fr: "Le texte qualifie la somme d’« additional » (supplémentaire) sans dire à quoi elle s’ajoute. Il dit qu’elle a été présentée le 14 juillet et « confirmed recently » (confirmée récemment).",
+      fr: "Le texte qualifie la somme d’« additional » (supplémentaire) sans dire à quoi elle s’ajoute. Il dit qu’elle a été présentée le 14 juillet et « confirmed recently » (confirmée récemment).",
     },
     anchors: [{ exact: "additional funding of up to £7 million" }],
   },
@@ -128,14 +128,14 @@ export const money = defineMoney({
     payerBasis: "unclear",
     purpose: {
       en: "“achieving the conditions that are needed”",
-      fr: "« achieving the conditions that are needed » (atteindre les conditions nécessaires)",
+      fr: "« achieving the conditions that are needed » (atteindre les conditions nécessaires)",
     },
     stage: "unclear",
     noveltyStated: "silent",
     additionalTo: "french-humanitarian-support",
     note: {
       en: "France expects that the money “will need to be spent”; by whom is not said.",
-      fr: "La France s’attend à ce que cette somme « will need to be spent » (doive être dépensée) ; le texte ne dit pas par qui.",
+      fr: "La France s’attend à ce que cette somme « will need to be spent » (doive être dépensée) ; le texte ne dit pas par qui.",
     },
     anchors: [{ exact: "significant additional money will need to be spent" }],
   },

@@ -6,7 +6,7 @@ export const strands = defineStrands({
     basis: "editorial",
     note: {
       en: "The text speaks of “the different strands of work agreed” and never lists them. The grouping is ours.",
-      fr: "Le texte évoque « the different strands of work agreed » (les différents axes de travail convenus) sans jamais les énumérer. Le regroupement est de nous.",
+      fr: "Le texte évoque « the different strands of work agreed » (les différents axes de travail convenus) sans jamais les énumérer. Le regroupement est de nous.",
     },
   },
   "development-and-diplomacy": {
@@ -28,7 +28,7 @@ export const strands = defineStrands({
     basis: "editorial",
     note: {
       en: "Sentence 5 names “organised immigration crime” as part of the joint action. The grouping is ours.",
-      fr: "La phrase 5 cite « organised immigration crime » parmi les éléments de l’action commune. Le regroupement est de nous.",
+      fr: "La phrase 5 cite « organised immigration crime » parmi les éléments de l’action commune. Le regroupement est de nous.",
     },
   },
   returns: {
@@ -36,7 +36,7 @@ export const strands = defineStrands({
     basis: "editorial",
     note: {
       en: "Sentence 5 names a “returns programme” as part of the joint action. The grouping is ours.",
-      fr: "La phrase 5 cite un « returns programme » parmi les éléments de l’action commune. Le regroupement est de nous.",
+      fr: "La phrase 5 cite un « returns programme » parmi les éléments de l’action commune. Le regroupement est de nous.",
     },
   },
   "calais-and-the-tunnel": {
@@ -55,7 +55,7 @@ export const strands = defineStrands({
     basis: "editorial",
     note: {
       en: "The text does not say where the campaigns are held; they stand in its section on Calais. The grouping is ours.",
-      fr: "Le texte ne dit pas où se tiennent les campagnes ; elles figurent dans sa section sur Calais. Le regroupement est de nous.",
+      fr: "Le texte ne dit pas où se tiennent les campagnes ; elles figurent dans sa section sur Calais. Le regroupement est de nous.",
     },
   },
   "follow-up": {

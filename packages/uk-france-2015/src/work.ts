@@ -15,7 +15,7 @@ export const work = {
     value: "political-commitment",
     basis: {
       en: "A news story about a meeting: the text calls itself no treaty, carries no signature and no clause on coming into force. This is our reading, not a legal opinion.",
-      fr: "Une actualité sur une rencontre : le texte ne se présente pas comme un traité, ne porte pas de signature et ne contient aucune clause d’entrée en vigueur. C’est notre lecture, non un avis juridique.",
+      fr: "Une actualité sur une rencontre : le texte ne se présente pas comme un traité, ne porte pas de signature et ne contient aucune clause d’entrée en vigueur. C’est notre lecture, non un avis juridique.",
     },
   },
   parties: ["uk-government", "french-government"],
@@ -26,7 +26,7 @@ export const work = {
       basis: "inferred",
       note: {
         en: "The text says “Tuesday 28 July” without a year. It is 2015: the text speaks of European Council meetings in “April and June 2015”, and 28 July 2015 was a Tuesday.",
-        fr: "Le texte dit « Tuesday 28 July » (mardi 28 juillet) sans année. Il s’agit de 2015 : le texte évoque les Conseils européens d’« April and June 2015 », et le 28 juillet 2015 était un mardi.",
+        fr: "Le texte dit « Tuesday 28 July » (mardi 28 juillet) sans année. Il s’agit de 2015 : le texte évoque les Conseils européens d’« April and June 2015 », et le 28 juillet 2015 était un mardi.",
       },
     },
     {
@@ -35,7 +35,7 @@ export const work = {
       basis: "inferred",
       note: {
         en: "The text gives no date of publication. The French ministry’s page is dated 30 July 2015, and the address of the copy held carries a stamp of that day, which can run a day late. So: 29 or 30 July 2015.",
-        fr: "Le texte ne donne pas de date de publication. La page du ministère français est datée du 30 juillet 2015, et l’adresse de la copie conservée porte un horodatage de ce jour, qui peut avoir un jour de retard. Donc : 29 ou 30 juillet 2015.",
+        fr: "Le texte ne donne pas de date de publication. La page du ministère français est datée du 30 juillet 2015, et l’adresse de la copie conservée porte un horodatage de ce jour, qui peut avoir un jour de retard. Donc : 29 ou 30 juillet 2015.",
       },
     },
   ],

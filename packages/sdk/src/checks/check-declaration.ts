@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 import { copiesExplained } from "./copies-explained.ts";
 import { cueInsideStatement } from "./cue-inside-statement.ts";
 import { frameworksFlat } from "./frameworks-flat.ts";
+import { frenchTypography } from "./french-typography.ts";
 import { idsUnique } from "./ids-unique.ts";
 import { recordIds } from "./record-ids.ts";
 import { referencesResolve } from "./references-resolve.ts";
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   sumsComplete,
   sumsRecorded,
   copiesExplained,
+  frenchTypography,
 ];
 
 /**

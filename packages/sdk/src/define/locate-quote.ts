@@ -18,7 +18,7 @@ export function locateQuote(
 ): TextPositionSelector | undefined {
   const match = matchQuote(text, quote);
   if (match.outcome === "found") return { start: match.start, end: match.end };
-  const complaint = match.outcome === "ambiguous" ? ambiguous(quote, match.candidates) : orphaned(text, quote, match);
+  const complaint = match.outcome === "ambiguous" ? ambiguous(quote, match.matches) : orphaned(text, quote, match);
   report({ rule: "anchors-match", ...place, ...complaint });
   return undefined;
 }

@@ -206,6 +206,13 @@ const cases: readonly Case[] = [
     value: undefined,
     says: "manifestations.page.url: there is neither an address nor a reason; expected either `url` or `noLink`. Give the address if it is confirmed; otherwise say why none is given.",
   },
+  {
+    check: "french-typography",
+    breaks: "a French text may break before a colon",
+    path: ["strands", 0, "title", "fr"],
+    value: "Bateaux : la jetée",
+    says: "strands.ships.title.fr: “Bateaux : la jetée” may break at “ :”; expected a no-break space (U+00A0 or U+202F) before ; : ? ! » and after «. Put the no-break space in.",
+  },
 ];
 
 describe("checks", () => {

@@ -48,7 +48,7 @@ export const calaisCommitments = defineCommitments({
     },
     beneficiary: {
       en: "the Port of Calais; lorries bound for the UK",
-      fr: "le port de Calais ; les poids lourds à destination du Royaume-Uni",
+      fr: "le port de Calais ; les poids lourds à destination du Royaume-Uni",
     },
     strand: "calais-and-the-tunnel",
     strength: "firm",
@@ -101,7 +101,7 @@ export const calaisCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“Both sides” are read as the two countries in whose name the text speaks. The sentence speaks of trafficking and of smugglers together; we leave that as it stands.",
-      fr: "« Both sides » est lu comme les deux pays au nom desquels le texte s’exprime. La phrase réunit traite (« trafficking ») et passeurs (« smugglers ») ; nous laissons cela tel quel.",
+      fr: "« Both sides » est lu comme les deux pays au nom desquels le texte s’exprime. La phrase réunit traite (« trafficking ») et passeurs (« smugglers ») ; nous laissons cela tel quel.",
     },
     action: { en: "strengthen", fr: "renforcer" },
     object: {
@@ -146,7 +146,7 @@ export const calaisCommitments = defineCommitments({
     },
     summary: {
       en: "The first UK contribution of extra fencing at the Channel Tunnel is to be completed “this week”.",
-      fr: "La première contribution britannique de clôtures supplémentaires au tunnel sous la Manche doit être achevée « this week » (cette semaine).",
+      fr: "La première contribution britannique de clôtures supplémentaires au tunnel sous la Manche doit être achevée « this week » (cette semaine).",
     },
     statements: ["first-fencing-will-be-completed"],
     obligors: ["uk-government"],
@@ -173,7 +173,7 @@ export const calaisCommitments = defineCommitments({
     },
     summary: {
       en: "An agreement with the Port of Calais is to provide secure waiting for a number of lorries “with immediate effect”.",
-      fr: "Un accord avec le port de Calais doit offrir une attente sécurisée à un certain nombre de poids lourds, « with immediate effect » (avec effet immédiat).",
+      fr: "Un accord avec le port de Calais doit offrir une attente sécurisée à un certain nombre de poids lourds, « with immediate effect » (avec effet immédiat).",
     },
     statements: ["agreement-with-port"],
     obligors: ["uk-government", "french-government"],
@@ -181,7 +181,7 @@ export const calaisCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“We have reached an agreement with the Port”: the text does not say whether “we” is one government or both. We show both and mark it unclear.",
-      fr: "« We have reached an agreement with the Port » : le texte ne dit pas si « we » désigne un gouvernement ou les deux. Nous indiquons les deux et signalons l’incertitude.",
+      fr: "« We have reached an agreement with the Port » : le texte ne dit pas si « we » désigne un gouvernement ou les deux. Nous indiquons les deux et signalons l’incertitude.",
     },
     action: { en: "provide", fr: "offrir" },
     object: { en: "secure waiting within the Port", fr: "une attente sécurisée dans le port" },
@@ -219,7 +219,7 @@ export const calaisCommitments = defineCommitments({
       type: "report",
       from: ["officials"],
       to: ["home-secretary", "french-interior-minister"],
-      frequency: { en: "“regular”", fr: "« regular » (réguliers)" },
+      frequency: { en: "“regular”", fr: "« regular » (réguliers)" },
     },
   },
   "paris-dialogue": {
@@ -234,7 +234,7 @@ export const calaisCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“They” are the two Ministers of the sentence before.",
-      fr: "« They » désigne les deux ministres de la phrase précédente.",
+      fr: "« They » désigne les deux ministres de la phrase précédente.",
     },
     action: { en: "hold", fr: "tenir" },
     object: {
@@ -263,7 +263,7 @@ export const calaisCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“They” are the two Ministers of the sentence before. Between whom the collaboration takes place is read from “UK/France”.",
-      fr: "« They » désigne les deux ministres de la phrase précédente. Les parties à la collaboration sont déduites de « UK/France ».",
+      fr: "« They » désigne les deux ministres de la phrase précédente. Les parties à la collaboration sont déduites de « UK/France ».",
     },
     action: { en: "continue", fr: "poursuivre" },
     object: { en: "daily operational collaboration", fr: "la collaboration opérationnelle quotidienne" },
@@ -279,7 +279,7 @@ export const calaisCommitments = defineCommitments({
       type: "operational-collaboration",
       from: ["uk-government"],
       to: ["french-government"],
-      frequency: { en: "“daily”", fr: "« daily » (quotidienne)" },
+      frequency: { en: "“daily”", fr: "« daily » (quotidienne)" },
     },
   },
 });

@@ -37,7 +37,7 @@ export const introductionCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“Our countries” are France and the UK, named in the sentence before.",
-      fr: "« Our countries » désigne la France et le Royaume-Uni, nommés dans la phrase précédente.",
+      fr: "« Our countries » désigne la France et le Royaume-Uni, nommés dans la phrase précédente.",
     },
     action: { en: "carry out", fr: "mener" },
     object: {

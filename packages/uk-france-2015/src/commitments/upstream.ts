@@ -99,7 +99,7 @@ export const upstreamCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“Our two countries” are the UK and France, named earlier in the paragraph.",
-      fr: "« Our two countries » désigne le Royaume-Uni et la France, nommés plus haut dans le paragraphe.",
+      fr: "« Our two countries » désigne le Royaume-Uni et la France, nommés plus haut dans le paragraphe.",
     },
     action: { en: "engage with", fr: "nouer des liens avec" },
     object: { en: "source countries", fr: "les pays d’origine" },
@@ -125,7 +125,7 @@ export const upstreamCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“Both countries” are the UK and France, named in the sentence before.",
-      fr: "« Both countries » désigne le Royaume-Uni et la France, nommés dans la phrase précédente.",
+      fr: "« Both countries » désigne le Royaume-Uni et la France, nommés dans la phrase précédente.",
     },
     action: { en: "work together on", fr: "travailler ensemble à" },
     object: {
@@ -185,7 +185,7 @@ export const upstreamCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“Both countries” are the UK and France. “This field” is read as development assistance, the subject of the sentences before.",
-      fr: "« Both countries » désigne le Royaume-Uni et la France. « This field » est lu comme l’aide au développement, sujet des phrases précédentes.",
+      fr: "« Both countries » désigne le Royaume-Uni et la France. « This field » est lu comme l’aide au développement, sujet des phrases précédentes.",
     },
     action: { en: "coordinate", fr: "coordonner" },
     object: { en: "their efforts in development", fr: "leurs efforts en matière de développement" },
@@ -210,7 +210,7 @@ export const upstreamCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“Both countries”, at the head of the sentence, are the UK and France.",
-      fr: "« Both countries », en tête de la phrase, désigne le Royaume-Uni et la France.",
+      fr: "« Both countries », en tête de la phrase, désigne le Royaume-Uni et la France.",
     },
     action: { en: "push for", fr: "promouvoir" },
     object: { en: "ambitious EU aid programmes", fr: "des programmes d’aide ambitieux de l’UE" },

@@ -134,7 +134,7 @@ export const calaisStatements = defineStatements({
     rule: "kind-action-ongoing",
     note: {
       en: "The sentence does not say who does the work, nor which site is meant; the next two sentences speak of train platforms and of the Channel Tunnel.",
-      fr: "La phrase ne dit ni qui fait les travaux ni de quel site il s’agit ; les deux phrases suivantes évoquent des quais et le tunnel sous la Manche.",
+      fr: "La phrase ne dit ni qui fait les travaux ni de quel site il s’agit ; les deux phrases suivantes évoquent des quais et le tunnel sous la Manche.",
     },
     anchors: [
       {
@@ -164,7 +164,7 @@ export const calaisStatements = defineStatements({
     rule: "will-by-a-named-actor",
     note: {
       en: "A close call: the sentence is passive, and it names whose contribution it is: the UK’s. Who puts up the fence is not said.",
-      fr: "Cas limite : la phrase est au passif, mais dit de qui est la contribution : du Royaume-Uni. Elle ne dit pas qui pose la clôture.",
+      fr: "Cas limite : la phrase est au passif, mais dit de qui est la contribution : du Royaume-Uni. Elle ne dit pas qui pose la clôture.",
     },
     anchors: [
       {
@@ -209,7 +209,7 @@ export const calaisStatements = defineStatements({
     rule: "decided-not-yet-done",
     note: {
       en: "A close call: an agreement reached is a past act; the secure waiting it provides for was still to come. “We” is not explained.",
-      fr: "Cas limite : l’accord conclu est un acte passé ; l’attente sécurisée qu’il prévoit restait à venir. « We » n’est pas explicité.",
+      fr: "Cas limite : l’accord conclu est un acte passé ; l’attente sécurisée qu’il prévoit restait à venir. « We » n’est pas explicité.",
     },
     anchors: [
       {
@@ -252,7 +252,7 @@ export const calaisStatements = defineStatements({
     rule: "kind-position",
     note: {
       en: "The progress is that of their own meeting, so it is a view and not a welcome of somebody else’s step.",
-      fr: "Il s’agit des progrès de leur propre réunion : c’est donc une prise de position, non l’accueil d’une démarche d’autrui.",
+      fr: "Il s’agit des progrès de leur propre réunion : c’est donc une prise de position, non l’accueil d’une démarche d’autrui.",
     },
     anchors: [{ exact: "The two Ministers are particularly pleased with the progress achieved in the recent meeting" }],
   },
@@ -277,7 +277,7 @@ export const calaisStatements = defineStatements({
     rule: "agree-that-there-should-be",
     note: {
       en: "“They” are the two Ministers of the sentence before.",
-      fr: "« They » désigne les deux ministres de la phrase précédente.",
+      fr: "« They » désigne les deux ministres de la phrase précédente.",
     },
     anchors: [
       {
@@ -294,7 +294,7 @@ export const calaisStatements = defineStatements({
     rule: "kind-follow-up",
     note: {
       en: "“They” are the two Ministers of the sentence before.",
-      fr: "« They » désigne les deux ministres de la phrase précédente.",
+      fr: "« They » désigne les deux ministres de la phrase précédente.",
     },
     anchors: [{ exact: "alongside continuing daily operational collaboration." }],
   },

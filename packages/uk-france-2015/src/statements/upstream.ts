@@ -168,7 +168,7 @@ export const upstreamStatements = defineStatements({
     rule: "own-act-continued",
     note: {
       en: "A close call: “are both posting” may tell of an act under way or of one that is about to be done. Each country says it of its own act, so it is read as an undertaking.",
-      fr: "Cas limite : « are both posting » peut désigner un acte en cours ou un acte imminent. Chaque pays le dit de son propre acte ; nous y lisons donc un engagement.",
+      fr: "Cas limite : « are both posting » peut désigner un acte en cours ou un acte imminent. Chaque pays le dit de son propre acte ; nous y lisons donc un engagement.",
     },
     anchors: [
       {
@@ -243,7 +243,7 @@ export const upstreamStatements = defineStatements({
     rule: "kind-commitment",
     note: {
       en: "A close call: to have plans is less than to agree to act. It is read as an undertaking in tentative wording. “Our two countries” are the UK and France of the sentences before.",
-      fr: "Cas limite : avoir des projets est moins que convenir d’agir. Nous y lisons un engagement en formulation prudente. « Our two countries » désigne le Royaume-Uni et la France des phrases précédentes.",
+      fr: "Cas limite : avoir des projets est moins que convenir d’agir. Nous y lisons un engagement en formulation prudente. « Our two countries » désigne le Royaume-Uni et la France des phrases précédentes.",
     },
     anchors: [
       {
@@ -341,7 +341,7 @@ export const upstreamStatements = defineStatements({
     rule: "decided-not-yet-done",
     note: {
       en: "“This” is the range of programmes of the sentence before; the UK Government is named there.",
-      fr: "« This » désigne les programmes de la phrase précédente, où le gouvernement du Royaume-Uni est nommé.",
+      fr: "« This » désigne les programmes de la phrase précédente, où le gouvernement du Royaume-Uni est nommé.",
     },
     anchors: [
       {
@@ -358,7 +358,7 @@ export const upstreamStatements = defineStatements({
     rule: "will-with-an-effect",
     note: {
       en: "A close call: “will help” tells the effect of the money, and the sentence does not say who gives it. The sum is recorded as money; the sentence alone undertakes no act.",
-      fr: "Cas limite : « will help » annonce l’effet de la somme, et la phrase ne dit pas qui la verse. La somme est enregistrée ; la phrase seule n’engage à aucun acte.",
+      fr: "Cas limite : « will help » annonce l’effet de la somme, et la phrase ne dit pas qui la verse. La somme est enregistrée ; la phrase seule n’engage à aucun acte.",
     },
     anchors: [
       { exact: "An additional £100 million in aid will help those displaced as a result of the Syria crisis." },
@@ -406,7 +406,7 @@ export const upstreamStatements = defineStatements({
     rule: "agree-to",
     note: {
       en: "A second act of the same sentence: the countries “agreed to … push for” it.",
-      fr: "Second acte de la même phrase : les pays « agreed to … push for » (sont convenus de le promouvoir).",
+      fr: "Second acte de la même phrase : les pays « agreed to … push for » (sont convenus de le promouvoir).",
     },
     anchors: [
       {

@@ -18,21 +18,21 @@ export const strengths: Readonly<Record<Strength, CodebookEntry>> = {
     label: { en: "firm wording", fr: "formulation ferme" },
     test: {
       en: "The words bind: “agree to”, “are committed to”, “have agreed”, “will” with its actor.",
-      fr: "Les mots lient : « agree to », « are committed to », « have agreed », « will » avec son auteur.",
+      fr: "Les mots lient : « agree to », « are committed to », « have agreed », « will » avec son auteur.",
     },
   },
   intermediate: {
     label: { en: "intermediate wording", fr: "formulation intermédiaire" },
     test: {
       en: "The words tell of a will or of an act going on, and do not bind: “intend to”, “continue to”, “are posting”, “agreed that there should be”.",
-      fr: "Les mots expriment une volonté ou un acte en cours, sans lier : « intend to », « continue to », « are posting », « agreed that there should be ».",
+      fr: "Les mots expriment une volonté ou un acte en cours, sans lier : « intend to », « continue to », « are posting », « agreed that there should be ».",
     },
   },
   tentative: {
     label: { en: "tentative wording", fr: "formulation prudente" },
     test: {
       en: "The words tell of a plan, a wish or a resolve: “have plans for”, “the determination to”.",
-      fr: "Les mots expriment un projet, un souhait ou une détermination : « have plans for », « the determination to ».",
+      fr: "Les mots expriment un projet, un souhait ou une détermination : « have plans for », « the determination to ».",
     },
   },
 };

@@ -13,19 +13,19 @@ const refinements: readonly Rule[] = [
   {
     id: "agree-to",
     kind: "commitment",
-    label: { en: "“agree to” undertakes", fr: "« agree to » engage" },
+    label: { en: "“agree to” undertakes", fr: "« agree to » engage" },
     test: {
       en: "Do the parties agree, or say they have agreed, to do something?",
-      fr: "Les parties conviennent-elles, ou disent-elles être convenues, de faire quelque chose ?",
+      fr: "Les parties conviennent-elles, ou disent-elles être convenues, de faire quelque chose ?",
     },
   },
   {
     id: "agree-that",
     kind: "position",
-    label: { en: "“agree that” is a view", fr: "« agree that » est une prise de position" },
+    label: { en: "“agree that” is a view", fr: "« agree that » est une prise de position" },
     test: {
       en: "Do the parties agree that something is so, without agreeing to do anything?",
-      fr: "Les parties conviennent-elles qu’il en est ainsi, sans convenir de rien faire ?",
+      fr: "Les parties conviennent-elles qu’il en est ainsi, sans convenir de rien faire ?",
     },
   },
   {
@@ -33,11 +33,11 @@ const refinements: readonly Rule[] = [
     kind: "follow-up",
     label: {
       en: "“agreed that there should be” sets up a follow-up",
-      fr: "« agreed that there should be » prévoit un suivi",
+      fr: "« agreed that there should be » prévoit un suivi",
     },
     test: {
       en: "Do the parties agree that there should be a meeting, a report, a review, a body or a channel between them?",
-      fr: "Les parties conviennent-elles qu’il doit y avoir entre elles une réunion, un compte rendu, un examen, un organe ou un canal ?",
+      fr: "Les parties conviennent-elles qu’il doit y avoir entre elles une réunion, un compte rendu, un examen, un organe ou un canal ?",
     },
   },
   {
@@ -46,7 +46,7 @@ const refinements: readonly Rule[] = [
     label: { en: "a decision not yet carried out undertakes", fr: "une décision pas encore exécutée engage" },
     test: {
       en: "Do the words tell of a past decision or announcement to do what is not yet done?",
-      fr: "Les mots rapportent-ils une décision ou une annonce passée de faire ce qui n’est pas encore fait ?",
+      fr: "Les mots rapportent-ils une décision ou une annonce passée de faire ce qui n’est pas encore fait ?",
     },
   },
   {
@@ -55,43 +55,43 @@ const refinements: readonly Rule[] = [
     label: { en: "going on with an agreed act undertakes", fr: "poursuivre un acte convenu engage" },
     test: {
       en: "Does a party say of its own act that it goes on with what was agreed, or is taking the step it names?",
-      fr: "Une partie dit-elle de son propre acte qu’elle poursuit ce qui a été convenu, ou qu’elle accomplit la démarche qu’elle nomme ?",
+      fr: "Une partie dit-elle de son propre acte qu’elle poursuit ce qui a été convenu, ou qu’elle accomplit la démarche qu’elle nomme ?",
     },
   },
   {
     id: "will-by-a-named-actor",
     kind: "commitment",
-    label: { en: "“will” with its actor undertakes", fr: "« will » avec son auteur engage" },
+    label: { en: "“will” with its actor undertakes", fr: "« will » avec son auteur engage" },
     test: {
       en: "Does “will” stand before an act, or “will be” before a participle, where the same sentence names whose act it is?",
-      fr: "« Will » précède-t-il un acte, ou « will be » un participe, dans une phrase qui nomme l’auteur de cet acte ?",
+      fr: "« Will » précède-t-il un acte, ou « will be » un participe, dans une phrase qui nomme l’auteur de cet acte ?",
     },
   },
   {
     id: "will-with-an-effect",
     kind: "expectation",
-    label: { en: "“will” with an effect expects", fr: "« will » suivi d’un effet exprime une attente" },
+    label: { en: "“will” with an effect expects", fr: "« will » suivi d’un effet exprime une attente" },
     test: {
       en: "Does “will” stand before an effect (protect, enable, help) of something other than an actor?",
-      fr: "« Will » précède-t-il un effet (protéger, permettre, aider) produit par autre chose qu’un acteur ?",
+      fr: "« Will » précède-t-il un effet (protéger, permettre, aider) produit par autre chose qu’un acteur ?",
     },
   },
   {
     id: "will-in-a-warning",
     kind: "position",
-    label: { en: "“will” in a warning is a view", fr: "« will » dans une mise en garde est une prise de position" },
+    label: { en: "“will” in a warning is a view", fr: "« will » dans une mise en garde est une prise de position" },
     test: {
       en: "Does “will” tell what happens if nothing is done, or how important a thing is?",
-      fr: "« Will » dit-il ce qui arrive si rien n’est fait, ou l’importance d’une chose ?",
+      fr: "« Will » dit-il ce qui arrive si rien n’est fait, ou l’importance d’une chose ?",
     },
   },
   {
     id: "need-without-undertaking",
     kind: "position",
-    label: { en: "“need” or “vital” alone is a view", fr: "« need » ou « vital » seuls sont une prise de position" },
+    label: { en: "“need” or “vital” alone is a view", fr: "« need » ou « vital » seuls sont une prise de position" },
     test: {
       en: "Do the words call an act needed, vital or important, and nobody undertakes it?",
-      fr: "Les mots jugent-ils un acte nécessaire, vital ou important, sans que personne s’y engage ?",
+      fr: "Les mots jugent-ils un acte nécessaire, vital ou important, sans que personne s’y engage ?",
     },
   },
   {
@@ -100,7 +100,7 @@ const refinements: readonly Rule[] = [
     label: { en: "a passive without an actor borrows none", fr: "un passif sans auteur n’en emprunte aucun" },
     test: {
       en: "Do the words claim a thing done without saying by whom? The actor of the sentence before is not borrowed.",
-      fr: "Les mots affirment-ils qu’une chose est faite sans dire par qui ? L’auteur de la phrase précédente n’est pas emprunté.",
+      fr: "Les mots affirment-ils qu’une chose est faite sans dire par qui ? L’auteur de la phrase précédente n’est pas emprunté.",
     },
   },
   {
@@ -109,7 +109,7 @@ const refinements: readonly Rule[] = [
     label: { en: "a purpose tells an aim", fr: "un but exprime une intention" },
     test: {
       en: "Do the words tell of the meeting and name its aim (“to reaffirm”)? The aim undertakes nothing by itself.",
-      fr: "Les mots racontent-ils la rencontre en nommant son but (« to reaffirm ») ? Le but n’engage à rien par lui-même.",
+      fr: "Les mots racontent-ils la rencontre en nommant son but (« to reaffirm ») ? Le but n’engage à rien par lui-même.",
     },
   },
 ];
