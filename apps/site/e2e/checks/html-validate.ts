@@ -1,0 +1,19 @@
+import { HtmlValidate } from "html-validate";
+import type { Check } from "../check.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
+  // Both are matters of taste, and the build writes them its own way.
+  rules: { "doctype-style": "off", "void-style": "off" },
+});
+
+export const htmlValidate: Check = {
+  name: "html-validate",
+  description: "The markup is valid, and html-validate's rules for documents and accessibility hold.",
+  check: async ({ page }) => {
+    const { results } = await validator.validateString(page.html);
+    return results
+      .flatMap(({ messages }) => messages)
+      .map(({ ruleId, message, selector }) => `${ruleId} at ${selector ?? "the page"}: ${message}`);
+  },
+};

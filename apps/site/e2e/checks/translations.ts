@@ -1,0 +1,31 @@
+import { type BuiltPage, isNotFoundPage } from "../built-site.ts";
+import type { Check } from "../check.ts";
+
+export const translations: Check = {
+  name: "translations",
+  description: "The page names itself and its other-language version as alternates, and that version names it back.",
+  check: ({ page, site }) => {
+    if (isNotFoundPage(page) && page.alternates.size === 0) return [];
+    const missing = ["en", "fr"].filter((language) => !page.alternates.has(language));
+    const broken = [...page.alternates].flatMap(([language, address]) => {
+      const target = site.pages.get(pathOf(address, page));
+      const problem = target === undefined ? "leads to no page" : mismatch(page, language, target);
+      return problem === undefined ? [] : [`The alternate ${language} (${address}) ${problem}`];
+    });
+    return [...missing.map((language) => `No alternate is named for ${language}`), ...broken];
+  },
+};
+
+function mismatch(page: BuiltPage, language: string, target: BuiltPage): string | undefined {
+  if (language === "x-default") return undefined;
+  if (target.language !== language) return `is a page in ${target.language}`;
+  if (language === page.language) return target.path === page.path ? undefined : "is another page";
+  return pathOf(target.alternates.get(page.language) ?? "", target) === page.path
+    ? undefined
+    : "does not name this page back";
+}
+
+/** Alternates are named in full, with the address at which the site will be published. */
+function pathOf(address: string, { path }: BuiltPage): string {
+  return decodeURIComponent(URL.parse(address, `https://site.invalid${path}`)?.pathname ?? "");
+}

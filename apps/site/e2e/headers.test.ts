@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { permissionsPolicy } from "../integrations/permissions-policy.ts";
+import { headersFor, parseHeadersFile } from "../server/headers-file.ts";
+import { readBuiltSite } from "./built-site.ts";
+import { readDirectives } from "./directives.ts";
+
+const site = await readBuiltSite(inject("builtSite"));
+const rules = parseHeadersFile(await readFile(join(inject("builtSite"), "_headers"), "utf8"));
+
+const expectedHeaders = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": permissionsPolicy,
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+describe.each([...site.pages.values()])("$path", ({ path, elements }) => {
+  test("comes with the headers that protect it", async () => {
+    const { headers } = await fetch(new URL(path, inject("baseUrl")));
+    expect(Object.fromEntries(headers)).toMatchObject(expectedHeaders);
+  });
+
+  test("comes with one policy, which is also written in the page but for what only a header can say", async () => {
+    const { headers } = await fetch(new URL(path, inject("baseUrl")));
+    const sent = headers.get("content-security-policy") ?? "";
+    // A comma would divide two policies.
+    expect(sent).not.toContain(",");
+    const { "style-src": sentStyles = [], "frame-ancestors": framing, ...others } = readDirectives(sent);
+    expect(framing).toEqual(["'none'"]);
+
+    const metas = elements.filter(({ attributes }) => attributes.get("http-equiv") === "content-security-policy");
+    expect(metas).toHaveLength(1);
+    const written = readDirectives(metas[0]?.attributes.get("content") ?? "");
+    const { "style-src": writtenStyles = [], ...writtenOthers } = written;
+    expect(others).toEqual(writtenOthers);
+    expect(sentStyles).toEqual(expect.arrayContaining([...writtenStyles]));
+  });
+});
+
+test.each([...site.paths].filter((path) => path !== "/_headers"))("%s matches one policy", (path) => {
+  const policies = headersFor(rules, path).filter(([name]) => name === "Content-Security-Policy");
+  expect(policies).toHaveLength(1);
+  expect(policies[0]?.[1]).toContain("upgrade-insecure-requests");
+});
+
+test("hosts are told to keep to https for two years", () => {
+  expect(new Map(headersFor(rules, "/")).get("Strict-Transport-Security")).toBe("max-age=63072000");
+});

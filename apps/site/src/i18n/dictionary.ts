@@ -1,0 +1,151 @@
+import type { Counted } from "../view/count-in-words.ts";
+
+/** The words of the site in one language. Both languages fill every key: one that is missing does not compile. */
+export interface Dictionary {
+  /** Names the language itself; stands in the switch on the page of the other language. */
+  readonly languageName: string;
+  /** Header of every page: the name of the site. */
+  readonly siteName: string;
+  /** First link of every page, seen when it has the focus. */
+  readonly skipToContent: string;
+  /** Name of the navigation in the header. */
+  readonly navigation: string;
+  /** Name of the switch to the other language. */
+  readonly languageSwitch: string;
+  /** Stands over every page while nobody answers for the site. */
+  readonly preview: string;
+  /** Footer of every page. */
+  readonly footer: {
+    readonly notOfficial: string;
+    readonly editor: (name: string) => string;
+    readonly data: (version: string, day: string) => string;
+    readonly contact: string;
+    readonly source: string;
+    readonly licences: string;
+  };
+  /** Titles of the pages: in the navigation, as first heading, in the window. */
+  readonly pages: {
+    readonly home: string;
+    readonly text: string;
+    readonly undertakings: string;
+    readonly about: string;
+    readonly notFound: string;
+  };
+  /** Descriptions of the pages, for search engines. */
+  readonly descriptions: {
+    readonly home: string;
+    readonly text: string;
+    readonly undertakings: string;
+    readonly about: string;
+    readonly notFound: string;
+  };
+  /** Nouns that stand behind a number. */
+  readonly counted: { readonly undertakings: Counted; readonly followUps: Counted; readonly frameworks: Counted };
+  readonly home: {
+    readonly whatHeading: string;
+    readonly whoHeading: string;
+    readonly whenHeading: string;
+    readonly officialHeading: string;
+    readonly forceHeading: string;
+    readonly official: string;
+    readonly noForce: string;
+    readonly onlyPersonNamed: (person: string) => string;
+    readonly meeting: (day: string) => string;
+    readonly published: (days: string) => string;
+    readonly countsHeading: string;
+    readonly counts: (undertakings: string, followUps: string, sentences: string) => string;
+    readonly frameworks: (count: string) => string;
+    readonly byWhomHeading: string;
+    readonly alone: (actor: string) => string;
+    readonly together: string;
+    readonly kindsHeading: string;
+    readonly kindsIntroduction: string;
+    readonly kind: string;
+    readonly passages: string;
+    readonly waysHeading: string;
+    readonly ways: { readonly text: string; readonly undertakings: string; readonly about: string };
+  };
+  readonly text: {
+    readonly introduction: string;
+    readonly howToRead: string;
+    readonly original: string;
+    readonly openingSection: string;
+    readonly contents: string;
+    readonly sentence: (number: number) => string;
+    readonly sentenceReads: (number: number, kinds: string) => string;
+    readonly linkToSentence: (number: number) => string;
+    readonly whose: string;
+    readonly cue: string;
+    readonly reason: string;
+    readonly note: string;
+    readonly quirksHeading: string;
+    readonly quirksIntroduction: string;
+    readonly quirks: Readonly<Record<"missing-space" | "no-break-space" | "typographic-quotes" | "slip", string>>;
+    readonly otherVersionHeading: string;
+    readonly otherVersionLink: string;
+    readonly toUndertaking: string;
+  };
+  readonly undertakings: {
+    readonly introduction: (undertakings: string, followUps: string) => string;
+    readonly wordingNotForce: string;
+    readonly framework: string;
+    readonly followUp: string;
+    readonly words: string;
+    readonly contents: string;
+  };
+  readonly undertaking: {
+    readonly wordsHeading: string;
+    readonly wordsIntroduction: string;
+    readonly sourceLine: (sentences: string) => string;
+    readonly factsHeading: string;
+    readonly who: string;
+    readonly how: string;
+    readonly firmness: string;
+    readonly novelty: string;
+    readonly course: string;
+    readonly beneficiary: string;
+    readonly check: string;
+    readonly missing: string;
+    readonly mechanism: string;
+    readonly from: string;
+    readonly to: string;
+    readonly frequency: string;
+    readonly partOf: string;
+    readonly parts: string;
+    readonly inferred: string;
+    readonly moneyHeading: string;
+    readonly sum: string;
+    readonly payer: string;
+    readonly purpose: string;
+    readonly stage: string;
+    readonly words: string;
+    readonly neighboursHeading: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly description: (title: string) => string;
+  };
+  readonly about: {
+    readonly whatHeading: string;
+    readonly what: readonly string[];
+    readonly whoHeading: string;
+    readonly noEditor: string;
+    readonly editor: (name: string) => string;
+    readonly noContact: string;
+    readonly contact: string;
+    readonly methodHeading: string;
+    readonly method: readonly string[];
+    readonly kindsHeading: string;
+    readonly kindsIntroduction: string;
+    readonly strengthsHeading: string;
+    readonly copiesHeading: string;
+    readonly copiesIntroduction: string;
+    readonly copyOf: (publisher: string, language: string) => string;
+    readonly mirror: string;
+    readonly languages: Readonly<Record<"en" | "fr", string>>;
+    readonly licence: string;
+    readonly notConfirmed: string;
+    readonly licencesHeading: string;
+    readonly licences: readonly string[];
+  };
+  readonly notFound: { readonly explanation: string; readonly home: string };
+}

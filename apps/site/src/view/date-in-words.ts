@@ -1,0 +1,26 @@
+import { localeOf, type Language } from "../i18n/language.ts";
+
+const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+const month = /^(\d{4})-(\d{2})$/;
+const oneOf = /^\[([^,\]]+),([^,\]]+)\]$/;
+
+/** Writes an EDTF date as a reader says it; a reader never meets EDTF. */
+export function dateInWords(edtf: string, language: Language): string {
+  const choice = oneOf.exec(edtf);
+  if (choice !== null) return eitherDay(choice[1] ?? "", choice[2] ?? "", language);
+  if (day.test(edtf)) return format(edtf, language, { day: "numeric", month: "long", year: "numeric" });
+  if (month.test(edtf)) return format(`${edtf}-01`, language, { month: "long", year: "numeric" });
+  throw new Error(`No words are known for the date "${edtf}": expected a day, a month, or one of two days.`);
+}
+
+/** Two days of one month share its name: "29 or 30 July 2015". */
+function eitherDay(first: string, second: string, language: Language): string {
+  const whole = dateInWords(second, language);
+  const together = first.slice(0, 7) === second.slice(0, 7);
+  const start = together ? format(first, language, { day: "numeric" }) : dateInWords(first, language);
+  return `${start} ${language === "en" ? "or" : "ou"} ${whole}`;
+}
+
+function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" }).format(new Date(date));
+}

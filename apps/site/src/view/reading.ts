@@ -1,0 +1,45 @@
+import { codebook, type Commitment, type Declaration, type Statement, type StatementKind } from "@entente/sdk";
+import type { Language } from "../i18n/language.ts";
+import { actorNames } from "./actors.ts";
+
+/** How a passage is read, in words. */
+export interface Reading {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly kindLabel: string;
+  /** The words read, where they are not the whole sentence. */
+  readonly part: string | undefined;
+  /** Whose words or act; `undefined` where the text leaves it open. */
+  readonly holders: string | undefined;
+  readonly holderBasis: string;
+  readonly cue: readonly string[];
+  readonly rule: string;
+  readonly test: string;
+  readonly note: string | undefined;
+  /** The undertaking that the passage makes. */
+  readonly commitment: Commitment | undefined;
+}
+
+/** Puts a statement into words; `sentence` is the text of the sentence beside which it is shown. */
+export function readingOf(
+  declaration: Declaration,
+  statement: Statement,
+  sentence: string,
+  language: Language,
+): Reading {
+  const rule = declaration.rules.find(({ id }) => id === statement.rule);
+  const words = statement.anchors.map(({ exact }) => exact).join(" … ");
+  return {
+    id: statement.id,
+    kind: statement.kind,
+    kindLabel: codebook.kinds[statement.kind].label[language],
+    part: words === sentence ? undefined : words,
+    holders: actorNames(declaration, statement.holders, language),
+    holderBasis: codebook.bases[statement.holderBasis][language],
+    cue: statement.cue,
+    rule: rule?.label[language] ?? statement.rule,
+    test: rule?.test[language] ?? "",
+    note: statement.note?.[language],
+    commitment: declaration.commitments.find(({ statements }) => statements.includes(statement.id)),
+  };
+}

@@ -1,0 +1,34 @@
+import { codebook, type Amount, type Money } from "@entente/sdk";
+import { localeOf, type Language } from "../i18n/language.ts";
+
+/** Writes a sum with all that bounds it: "up to £7 million", "plus de 3 milliards d’euros par an". */
+export function sumInWords(money: Money, language: Language): string {
+  const qualifier = codebook.moneyQualifiers[money.qualifier][language];
+  const [first, ...others] = money.amounts ?? [];
+  if (first === undefined) return qualifier;
+  const told = [
+    ...(money.qualifier === "exact" ? [] : [qualifier]),
+    amountInWords(first, language),
+    ...others.map((other) => `(${amountInWords(other, language)})`),
+    ...(money.basis === "per-year" ? [codebook.moneyBases[money.basis][language]] : []),
+  ];
+  return told.join(" ");
+}
+
+function amountInWords({ value, currency }: Amount, language: Language): string {
+  const locale = localeOf(language);
+  const figure = new Intl.NumberFormat(locale, {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumFractionDigits: 3,
+  }).format(value);
+  if (language === "en") return `${currencyPart(locale, currency, "narrowSymbol")}${figure}`;
+  const name = currencyPart(locale, currency, "name");
+  if (value < 1_000_000) return `${figure}\u00a0${name}`;
+  return `${figure} ${/^[aeiouyhéè]/iu.test(name) ? "d’" : "de "}${name}`;
+}
+
+function currencyPart(locale: string, currency: string, currencyDisplay: "name" | "narrowSymbol"): string {
+  const parts = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay }).formatToParts(2);
+  return parts.find(({ type }) => type === "currency")?.value ?? currency;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { headerPolicy } from "../integrations/content-security-policy.ts";
+import { headerRules } from "../integrations/header-rules.ts";
+import { formatHeadersFile, type HeaderRule } from "../integrations/headers-file.ts";
+import { headersFor, matchesPath, parseHeadersFile } from "../server/headers-file.ts";
+import { madeUpTrees } from "./made-up-trees.ts";
+
+const site = [
+  "index.html",
+  "404.html",
+  "favicon.svg",
+  "robots.txt",
+  "text/index.html",
+  "undertakings/index.html",
+  "undertakings/calais/index.html",
+  "fr/index.html",
+  "fr/404.html",
+  "fr/texte/index.html",
+  ".well-known/security.txt",
+  "data/statement.json",
+];
+
+const rulesFor = (files: readonly string[]): readonly HeaderRule[] =>
+  headerRules(new Map(files.map((file) => [file, file.endsWith(".html") ? [`'sha256-${file}'`] : []])));
+
+const setsPolicy = ({ headers }: HeaderRule): boolean => headers.some(([name]) => name === "Content-Security-Policy");
+
+const pathOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+
+test.each([{ name: "the site", files: site }, ...madeUpTrees(40)])(
+  "no path of $name matches two policies",
+  ({ files }) => {
+    const rules = rulesFor(files).filter(setsPolicy);
+    for (const path of files.flatMap((file) => [`/${file}`, pathOf(file), `/${file}/none`])) {
+      expect(rules.filter((rule) => matchesPath(rule.path, path)).length, path).toBeLessThanOrEqual(1);
+    }
+    for (const path of files.map(pathOf)) {
+      expect(rules.filter((rule) => matchesPath(rule.path, path)).length, path).toBe(1);
+    }
+  },
+);
+
+test("an entry's policy allows the styles of all pages below it", () => {
+  const policies = new Map(headersFor(rulesFor(site), "/fr/texte/"));
+  const below = ["fr/index.html", "fr/404.html", "fr/texte/index.html"].map((file) => `'sha256-${file}'`);
+  expect(policies.get("Content-Security-Policy")).toBe(headerPolicy(below));
+  expect(policies.get("Referrer-Policy")).toBe("no-referrer");
+});
+
+test("there is one rule for an entry, however much is below it, and the one for everything sets no policy", () => {
+  const paths = rulesFor(site).map(({ path }) => path);
+  expect(paths).toEqual([
+    ...["/*", "/", "/index.html", "/404.html", "/404", "/favicon.svg", "/robots.txt", "/text/*", "/undertakings/*"],
+    ...["/fr/*", "/.well-known/*", "/data/*"],
+  ]);
+  expect(
+    rulesFor(site)
+      .filter(({ path }) => path === "/*")
+      .some(setsPolicy),
+  ).toBe(false);
+});
+
+test("what is written is read back", () => {
+  const rules = rulesFor(site);
+  expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
+});
+
+test("comments and empty lines say nothing, and a stray line is an error", () => {
+  expect(parseHeadersFile("# ours\n\n/a\n  X-A: 1: 2\r\n")).toEqual([{ path: "/a", headers: [["X-A", "1: 2"]] }]);
+  expect(() => parseHeadersFile("  X-A: 1\n")).toThrow("neither a path nor a header");
+});
+
+test("what hosts would ignore is an error", () => {
+  const many = Array.from({ length: 101 }, (_, index) => ({ path: `/${index}`, headers: [] }));
+  expect(() => formatHeadersFile(many)).toThrow("101 rules");
+  expect(() => formatHeadersFile([{ path: "/a", headers: [["X-A", "a".repeat(2_000)]] }])).toThrow("2007 characters");
+  expect(() => formatHeadersFile([{ path: "/a b*", headers: [] }])).toThrow("plainer name");
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ["@entente/source"] } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: ["default", ["json", { outputFile: "reports/test.json" }]],
+    onConsoleLog: (log) => {
+      throw new Error(`A test printed to the console: ${log}`);
+    },
+  },
+});
