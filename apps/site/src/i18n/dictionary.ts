@@ -1,4 +1,4 @@
-import type { Counted } from "../view/count-in-words.ts";
+import type { Counted } from "./count-in-words.ts";
 
 /** The words of the site in one language. Both languages fill every key: one that is missing does not compile. */
 export interface Dictionary {

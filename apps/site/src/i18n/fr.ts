@@ -54,7 +54,8 @@ export const fr: Dictionary = {
     alone: (actor) => `${actor}, seul`,
     together: "Les deux pays",
     kindsHeading: "Que font ses mots ?",
-    kindsIntroduction: "Un communiqué officiel n’engage à rien dans la plupart de ses phrases. Voici ce que font ses passages.",
+    kindsIntroduction:
+      "Un communiqué officiel n’engage à rien dans la plupart de ses phrases. Voici ce que font ses passages.",
     kind: "Nature du passage",
     passages: "Passages",
     waysHeading: "Poursuivre la lecture",

@@ -1,6 +1,6 @@
 import type { ActorId, Declaration } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
-import { asLineStart, listInWords } from "./list-in-words.ts";
+import { asLineStart, listInWords } from "../i18n/list-in-words.ts";
 
 /** The names of some actors as the start of a line, or `undefined` where none is named. */
 export function actorNames(

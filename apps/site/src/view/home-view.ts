@@ -1,4 +1,12 @@
-import { codebook, countCommitments, countKinds, type ActorId, type Declaration, type StatementKind } from "@entente/sdk";
+import {
+  codebook,
+  countCommitments,
+  countKinds,
+  principalsOf,
+  type ActorId,
+  type Declaration,
+  type StatementKind,
+} from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
 import { actorNames } from "./actors.ts";
 
@@ -44,16 +52,8 @@ export function homeView(declaration: Declaration, language: Language): HomeView
   };
 }
 
-/** The parties for which some actors act: a minister acts for a government. */
+/** The parties for which some actors act. */
 function partiesOf(declaration: Declaration, actors: readonly ActorId[]): ReadonlySet<ActorId> {
-  const actsFor = new Map(declaration.actors.map((actor) => [actor.id, actor.actsFor]));
-  const reached = new Set<ActorId>();
-  for (const actor of actors) {
-    let next: ActorId | undefined = actor;
-    while (next !== undefined && !reached.has(next)) {
-      reached.add(next);
-      next = actsFor.get(next);
-    }
-  }
-  return new Set(declaration.work.parties.filter((party) => reached.has(party)));
+  const principals = new Set(actors.flatMap((actor) => principalsOf(declaration, actor)));
+  return new Set(declaration.work.parties.filter((party) => principals.has(party)));
 }

@@ -1,9 +1,9 @@
-import type { Actor } from "../model/actor.ts";
 import type { Commitment } from "../model/commitment.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { ActorId } from "../model/identifier.ts";
 import type { Anchor } from "../model/selector.ts";
 import type { Statement } from "../model/statement.ts";
+import { principalsOf } from "./actors.ts";
 
 /** The undertakings of a declaration, told apart as they are counted. */
 export interface CommitmentCount {
@@ -34,20 +34,9 @@ export function countCommitments(declaration: Declaration): CommitmentCount {
  * government), in the order of the declaration.
  */
 export function commitmentsOf(declaration: Declaration, actor: ActorId): readonly Commitment[] {
-  const actors = new Map(declaration.actors.map((entry) => [entry.id, entry]));
   return declaration.commitments.filter(({ obligors }) =>
-    obligors.some((obligor) => obligor === actor || actingFor(obligor, actors).includes(actor)),
+    obligors.some((obligor) => principalsOf(declaration, obligor).includes(actor)),
   );
-}
-
-function actingFor(actor: ActorId, actors: ReadonlyMap<ActorId, Actor>): readonly ActorId[] {
-  const chain: ActorId[] = [];
-  let next = actors.get(actor)?.actsFor;
-  while (next !== undefined && !chain.includes(next)) {
-    chain.push(next);
-    next = actors.get(next)?.actsFor;
-  }
-  return chain;
 }
 
 /** The passages that undertake a commitment, in the order of the text. */

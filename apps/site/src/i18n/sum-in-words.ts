@@ -1,5 +1,5 @@
 import { codebook, type Amount, type Money } from "@entente/sdk";
-import { localeOf, type Language } from "../i18n/language.ts";
+import { localeOf, type Language } from "./language.ts";
 
 /** Writes a sum with all that bounds it: "up to £7 million", "plus de 3 milliards d’euros par an". */
 export function sumInWords(money: Money, language: Language): string {

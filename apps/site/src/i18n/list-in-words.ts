@@ -1,4 +1,4 @@
-import { localeOf, type Language } from "../i18n/language.ts";
+import { localeOf, type Language } from "./language.ts";
 
 /** Joins names as a sentence does: "a, b and c". */
 export function listInWords(names: readonly string[], language: Language): string {

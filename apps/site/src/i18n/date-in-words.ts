@@ -1,4 +1,4 @@
-import { localeOf, type Language } from "../i18n/language.ts";
+import { localeOf, type Language } from "./language.ts";
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
 const month = /^(\d{4})-(\d{2})$/;

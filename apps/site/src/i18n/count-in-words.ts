@@ -1,4 +1,4 @@
-import { localeOf, type Language } from "../i18n/language.ts";
+import { localeOf, type Language } from "./language.ts";
 
 /** A noun in the forms that its count asks for. */
 export interface Counted {
