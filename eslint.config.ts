@@ -31,6 +31,9 @@ export default defineConfig(
       "import-x/no-default-export": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      // French texts hold no-break spaces.
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },

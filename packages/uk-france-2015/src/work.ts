@@ -4,7 +4,7 @@ export const work = {
   id: "uk-france-2015",
   title: {
     en: "UK–France joint statement on the meeting of 28 July 2015",
-    fr: "Communiqué conjoint franco-britannique sur la rencontre du 28 juillet 2015",
+    fr: "Communiqué conjoint franco-britannique, rencontre du 28 juillet 2015",
   },
   documentType: "statement",
   genre: {

@@ -21,7 +21,7 @@ export interface Dictionary {
     readonly data: (version: string, day: string) => string;
     readonly contact: string;
     readonly source: string;
-    readonly licences: string;
+    readonly licences: (termsOfTheText: string) => string;
   };
   /** Titles of the pages: in the navigation, as first heading, in the window. */
   readonly pages: {
@@ -47,7 +47,7 @@ export interface Dictionary {
     readonly whenHeading: string;
     readonly officialHeading: string;
     readonly forceHeading: string;
-    readonly official: string;
+    readonly official: (publishers: string) => string;
     readonly noForce: string;
     readonly onlyPersonNamed: (person: string) => string;
     readonly meeting: (day: string) => string;
@@ -58,6 +58,7 @@ export interface Dictionary {
     readonly byWhomHeading: string;
     readonly alone: (actor: string) => string;
     readonly together: string;
+    readonly unclear: string;
     readonly kindsHeading: string;
     readonly kindsIntroduction: string;
     readonly kind: string;
@@ -66,9 +67,8 @@ export interface Dictionary {
     readonly ways: { readonly text: string; readonly undertakings: string; readonly about: string };
   };
   readonly text: {
-    readonly introduction: string;
+    readonly introduction: (languageOfTheText: string) => string;
     readonly howToRead: string;
-    readonly original: string;
     readonly openingSection: string;
     readonly contents: string;
     readonly sentence: (number: number) => string;
@@ -81,8 +81,8 @@ export interface Dictionary {
     readonly quirksHeading: string;
     readonly quirksIntroduction: string;
     readonly quirks: Readonly<Record<"missing-space" | "no-break-space" | "typographic-quotes" | "slip", string>>;
-    readonly otherVersionHeading: string;
-    readonly otherVersionLink: string;
+    readonly otherVersionsHeading: string;
+    readonly otherVersionAt: (publisher: string) => string;
     readonly toUndertaking: string;
   };
   readonly undertakings: {

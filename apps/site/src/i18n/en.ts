@@ -13,7 +13,7 @@ export const en: Dictionary = {
     data: (version, day) => `Data version ${version}, last changed on ${day}.`,
     contact: "Contact the editor",
     source: "Source code",
-    licences: "Our annotations: CC BY 4.0. Code: MIT. Words of the statement: public sector information.",
+    licences: (terms) => `Our annotations: CC BY 4.0. Code: MIT. Words of the statement: ${terms}.`,
   },
   pages: {
     home: "In one minute",
@@ -40,11 +40,12 @@ export const en: Dictionary = {
     whenHeading: "When?",
     officialHeading: "Is it official?",
     forceHeading: "Is it still in force?",
-    official: "Yes: a government ministry published it. This site is not official. It only explains the text.",
+    official: (publishers) =>
+      `The text is: it was published by ${publishers}. This site is not official. It only explains the text.`,
     noForce:
       "“In force” is said of laws and treaties. This text gives no date on which it starts or stops to hold, so the words alone cannot answer that.",
     onlyPersonNamed: (person) => `The text names one person only: ${person}.`,
-    meeting: (day) => `The ministers’ meeting was on ${day}.`,
+    meeting: (day) => `The meeting was on ${day}.`,
     published: (days) => `The text was published on ${days}.`,
     countsHeading: "What does it undertake?",
     counts: (undertakings, followUps, sentences) =>
@@ -52,9 +53,11 @@ export const en: Dictionary = {
     frameworks: (count) => `Also, ${count}, which is not counted with the undertakings it holds.`,
     byWhomHeading: "By whom",
     alone: (actor) => `${actor} alone`,
-    together: "Both countries",
+    together: "All together",
+    unclear: "The text leaves open who",
     kindsHeading: "What do its words do?",
-    kindsIntroduction: "Most of an official statement undertakes nothing. Here is what its passages do.",
+    kindsIntroduction:
+      "Not every passage undertakes something. A sentence may hold two passages, and two passages may make the same undertaking.",
     kind: "Kind of passage",
     passages: "Passages",
     waysHeading: "Read on",
@@ -65,10 +68,9 @@ export const en: Dictionary = {
     },
   },
   text: {
-    introduction: "The statement, word for word. It is written in English; nothing in it is changed.",
+    introduction: (language) => `The statement, word for word, in ${language}. Nothing in it is changed.`,
     howToRead:
       "After each sentence stands what it does: an undertaking, a view, a welcome. Open that line to see why we read it so. The text can be read without these lines.",
-    original: "The statement in English",
     openingSection: "Opening",
     contents: "Sections",
     sentence: (number) => `Sentence ${number}`,
@@ -86,8 +88,8 @@ export const en: Dictionary = {
       "typographic-quotes": "Curly quotation marks",
       slip: "A slip",
     },
-    otherVersionHeading: "The French text",
-    otherVersionLink: "The French text, on the site of the French ministry",
+    otherVersionsHeading: "Other official versions",
+    otherVersionAt: (publisher) => `This version, as published by ${publisher}`,
     toUndertaking: "The undertaking",
   },
   undertakings: {
@@ -150,7 +152,7 @@ export const en: Dictionary = {
     kindsIntroduction: "The first question answered with yes decides.",
     strengthsHeading: "How firm a wording is",
     copiesHeading: "Which copies we know",
-    copiesIntroduction: "The statement exists in two official versions. Neither is a translation of the other.",
+    copiesIntroduction: "Each with its publisher, its address where we can give one, and the terms of use.",
     copyOf: (publisher, language) => `${publisher}, ${language}`,
     mirror: "This is a copy on another site.",
     languages: { en: "English text", fr: "French text" },
@@ -160,7 +162,7 @@ export const en: Dictionary = {
     licences: [
       "Our annotations, summaries and translations are under the Creative Commons Attribution 4.0 licence (CC BY 4.0). Name “Entente contributors”.",
       "The code is under the MIT licence.",
-      "The words of the statement are not ours. They are public sector information of the UK Government. Which licence holds for the copy held here is not confirmed.",
+      "The words of the statement are not ours. The terms we know of stand with each copy above.",
     ],
   },
   notFound: {

@@ -13,7 +13,7 @@ export const fr: Dictionary = {
     data: (version, day) => `Données version ${version}, dernière modification le ${day}.`,
     contact: "Écrire au responsable éditorial",
     source: "Code source",
-    licences: "Nos annotations : CC BY 4.0. Code : MIT. Mots du communiqué : information du secteur public.",
+    licences: (terms) => `Nos annotations : CC BY 4.0. Code : MIT. Mots du communiqué : ${terms}.`,
   },
   pages: {
     home: "En une minute",
@@ -40,11 +40,12 @@ export const fr: Dictionary = {
     whenHeading: "Quand ?",
     officialHeading: "Est-ce officiel ?",
     forceHeading: "Est-ce encore en vigueur ?",
-    official: "Oui : un ministère l’a publié. Ce site, lui, n’est pas officiel. Il ne fait qu’expliquer le texte.",
+    official: (publishers) =>
+      `Le texte l’est : il a été publié par ${publishers}. Ce site, lui, n’est pas officiel. Il ne fait qu’expliquer le texte.`,
     noForce:
       "On dit « en vigueur » d’une loi ou d’un traité. Ce texte n’indique ni quand il commence ni quand il cesse de s’appliquer : ses mots seuls ne permettent pas de répondre.",
     onlyPersonNamed: (person) => `Le texte ne nomme qu’une seule personne : ${person}.`,
-    meeting: (day) => `Les ministres se sont réunis le ${day}.`,
+    meeting: (day) => `La rencontre a eu lieu le ${day}.`,
     published: (days) => `Le texte a été publié le ${days}.`,
     countsHeading: "À quoi engage-t-il ?",
     counts: (undertakings, followUps, sentences) =>
@@ -52,10 +53,11 @@ export const fr: Dictionary = {
     frameworks: (count) => `S’y ajoute ${count}, qui n’est pas compté avec les engagements qu’il réunit.`,
     byWhomHeading: "De la part de qui",
     alone: (actor) => `${actor}, seul`,
-    together: "Les deux pays",
+    together: "Tous ensemble",
+    unclear: "Le texte ne précise pas qui",
     kindsHeading: "Que font ses mots ?",
     kindsIntroduction:
-      "Un communiqué officiel n’engage à rien dans la plupart de ses phrases. Voici ce que font ses passages.",
+      "Tous les passages n’engagent pas. Une phrase peut contenir deux passages, et deux passages peuvent porter le même engagement.",
     kind: "Nature du passage",
     passages: "Passages",
     waysHeading: "Poursuivre la lecture",
@@ -66,10 +68,9 @@ export const fr: Dictionary = {
     },
   },
   text: {
-    introduction: "Le communiqué, mot pour mot. Il est rédigé en anglais ; rien n’y est changé.",
+    introduction: (language) => `Le communiqué, mot pour mot, en ${language}. Rien n’y est changé.`,
     howToRead:
       "Après chaque phrase figure ce qu’elle fait : un engagement, une prise de position, un accueil favorable. Ouvrez cette ligne pour savoir pourquoi nous la lisons ainsi. Le texte peut se lire sans ces lignes.",
-    original: "Le communiqué en anglais",
     openingSection: "Ouverture",
     contents: "Sections",
     sentence: (number) => `Phrase ${number}`,
@@ -87,8 +88,8 @@ export const fr: Dictionary = {
       "typographic-quotes": "Guillemets ou apostrophe courbes",
       slip: "Une coquille",
     },
-    otherVersionHeading: "Le texte français",
-    otherVersionLink: "Le texte français, sur le site du ministère français",
+    otherVersionsHeading: "Autres versions officielles",
+    otherVersionAt: (publisher) => `Cette version, publiée par ${publisher}`,
     toUndertaking: "L’engagement",
   },
   undertakings: {
@@ -103,7 +104,7 @@ export const fr: Dictionary = {
   },
   undertaking: {
     wordsHeading: "Les mots exacts",
-    wordsIntroduction: "Les mots qui engagent sont surlignés. Ils figurent dans leur paragraphe, en anglais.",
+    wordsIntroduction: "Les mots qui engagent sont surlignés. Ils figurent dans leur paragraphe.",
     sourceLine: (sentences) => `Extrait du communiqué, ${sentences}`,
     factsHeading: "Comment nous les lisons",
     who: "Qui s’engage",
@@ -153,7 +154,8 @@ export const fr: Dictionary = {
     kindsIntroduction: "La première question à laquelle on répond oui décide.",
     strengthsHeading: "La fermeté d’une formulation",
     copiesHeading: "Les copies que nous connaissons",
-    copiesIntroduction: "Le communiqué existe en deux versions officielles. Aucune n’est la traduction de l’autre.",
+    copiesIntroduction:
+      "Pour chacune, son éditeur, son adresse quand nous pouvons la donner et ses conditions de réutilisation.",
     copyOf: (publisher, language) => `${publisher}, ${language}`,
     mirror: "Il s’agit d’une copie sur un autre site.",
     languages: { en: "texte anglais", fr: "texte français" },
@@ -163,7 +165,7 @@ export const fr: Dictionary = {
     licences: [
       "Nos annotations, résumés et traductions sont sous licence Creative Commons Attribution 4.0 (CC BY 4.0). Citez « Entente contributors ».",
       "Le code est sous licence MIT.",
-      "Les mots du communiqué ne sont pas de nous. Il s’agit d’informations du secteur public du gouvernement du Royaume-Uni. La licence de la copie conservée ici n’est pas confirmée.",
+      "Les mots du communiqué ne sont pas de nous. Les conditions que nous connaissons figurent avec chaque copie, ci-dessus.",
     ],
   },
   notFound: {

@@ -13,6 +13,18 @@ export interface CopyView {
   readonly note: string | undefined;
 }
 
+/** Those who made the declaration public in their own name. */
+export function officialPublishers(declaration: Declaration): readonly string[] {
+  return declaration.manifestations.filter(({ copy }) => copy === "original").map(({ publisher }) => publisher);
+}
+
+/** The terms of the copy whose words are shown. */
+export function termsOfTheText({ manifestations, work }: Declaration, language: Language): string {
+  const copies = manifestations.filter(({ expression }) => expression === work.codedExpression);
+  const held = copies.find(({ sha256 }) => sha256 !== undefined) ?? copies[0];
+  return held?.licence.name[language] ?? "";
+}
+
 /** The copies known of the declaration. */
 export function copiesView(declaration: Declaration, language: Language): readonly CopyView[] {
   return declaration.manifestations.map((copy) => ({

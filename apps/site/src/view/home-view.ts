@@ -12,8 +12,8 @@ import { actorNames } from "./actors.ts";
 
 /** How many undertakings a party takes alone, or the parties take together. */
 export interface PartyCount {
-  /** The party's name; `undefined` for all of them together. */
-  readonly party: string | undefined;
+  /** The party's name, or all of them, or none where the text leaves it open. */
+  readonly party: { readonly name: string | undefined } | "together" | "unclear";
   readonly count: number;
 }
 
@@ -31,19 +31,22 @@ export interface HomeView {
 export function homeView(declaration: Declaration, language: Language): HomeView {
   const { undertakings, frameworks, followUps } = countCommitments(declaration);
   const { parties } = declaration.work;
-  const takenBy = undertakings.map(({ obligors }) => partiesOf(declaration, obligors));
+  const clear = undertakings.filter(({ obligorBasis }) => obligorBasis !== "unclear");
+  const takers = clear.map(({ obligors }) => partiesOf(declaration, obligors));
+  const byParty: readonly PartyCount[] = [
+    ...parties.map((party) => ({
+      party: { name: actorNames(declaration, [party], language) },
+      count: takers.filter((taking) => taking.size === 1 && taking.has(party)).length,
+    })),
+    { party: "together", count: takers.filter(({ size }) => size === parties.length).length },
+    { party: "unclear", count: undertakings.length - clear.length },
+  ];
   return {
     undertakings: undertakings.length,
     frameworks: frameworks.length,
     followUps: followUps.length,
     sentences: declaration.sentences.length,
-    byParty: [
-      ...parties.map((party) => ({
-        party: actorNames(declaration, [party], language),
-        count: takenBy.filter((takers) => takers.size === 1 && takers.has(party)).length,
-      })),
-      { party: undefined, count: takenBy.filter((takers) => takers.size === parties.length).length },
-    ],
+    byParty: byParty.filter(({ count }) => count > 0),
     kinds: [...countKinds(declaration)].map(([kind, count]) => ({
       kind,
       label: codebook.kinds[kind].label[language],

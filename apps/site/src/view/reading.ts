@@ -1,4 +1,11 @@
-import { codebook, type Commitment, type Declaration, type Statement, type StatementKind } from "@entente/sdk";
+import {
+  codebook,
+  type Commitment,
+  type Declaration,
+  type Localized,
+  type Statement,
+  type StatementKind,
+} from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
 import { actorNames } from "./actors.ts";
 
@@ -13,9 +20,8 @@ export interface Reading {
   readonly holders: string | undefined;
   readonly holderBasis: string;
   readonly cue: readonly string[];
-  readonly rule: string;
-  readonly test: string;
-  readonly note: string | undefined;
+  readonly test: Localized;
+  readonly note: Localized | undefined;
   /** The undertaking that the passage makes. */
   readonly commitment: Commitment | undefined;
 }
@@ -37,9 +43,8 @@ export function readingOf(
     holders: actorNames(declaration, statement.holders, language),
     holderBasis: codebook.bases[statement.holderBasis][language],
     cue: statement.cue,
-    rule: rule?.label[language] ?? statement.rule,
-    test: rule?.test[language] ?? "",
-    note: statement.note?.[language],
+    test: rule?.test ?? codebook.kinds[statement.kind].test,
+    note: statement.note,
     commitment: declaration.commitments.find(({ statements }) => statements.includes(statement.id)),
   };
 }

@@ -1,4 +1,4 @@
-import { codebook, quotesOf, type Commitment, type Declaration, type Money } from "@entente/sdk";
+import { codebook, quotesOf, type Commitment, type Declaration, type Localized, type Money } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
 import { asLineStart, listInWords } from "../i18n/list-in-words.ts";
 import { sumInWords } from "../i18n/sum-in-words.ts";
@@ -13,7 +13,7 @@ export interface UndertakingView {
   readonly whoBasis: string;
   readonly jointness: string;
   readonly strengthLabel: string;
-  readonly strengthTest: string;
+  readonly strengthTest: Localized;
   readonly novelty: string;
   readonly course: string;
   readonly check: string;
@@ -29,7 +29,7 @@ export interface MechanismView {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly frequency: string | undefined;
+  readonly frequency: Localized | undefined;
 }
 
 /** A sum named with an undertaking. */
@@ -37,10 +37,10 @@ export interface MoneyView {
   readonly id: string;
   readonly sum: string;
   readonly payer: string;
-  readonly purpose: string;
+  readonly purpose: Localized;
   readonly stage: string;
   readonly novelty: string;
-  readonly note: string | undefined;
+  readonly note: Localized | undefined;
   readonly words: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export function undertakingView(declaration: Declaration, commitment: Commitment
     whoBasis: codebook.bases[commitment.obligorBasis][language],
     jointness: asLineStart(codebook.jointnesses[commitment.jointness][language], language),
     strengthLabel: strength.label[language],
-    strengthTest: strength.test[language],
+    strengthTest: strength.test,
     novelty: asLineStart(codebook.novelties[commitment.noveltyStated][language], language),
     course: asLineStart(
       `${codebook.phases[commitment.phase][language]}, ${codebook.horizons[commitment.horizon][language]}`,
@@ -83,7 +83,7 @@ function mechanismView(
     type: asLineStart(codebook.mechanismTypes[type][language], language),
     from: actorNames(declaration, from, language) ?? "",
     to: actorNames(declaration, to, language) ?? "",
-    frequency: frequency?.[language],
+    frequency,
   };
 }
 
@@ -94,10 +94,10 @@ function moneyView(declaration: Declaration, money: Money, language: Language): 
     id: money.id,
     sum: asLineStart(sumInWords(money, language), language),
     payer: payer === undefined ? asLineStart(basis, language) : `${payer} (${basis})`,
-    purpose: asLineStart(money.purpose[language], language),
+    purpose: money.purpose,
     stage: asLineStart(codebook.moneyStages[money.stage][language], language),
     novelty: asLineStart(codebook.novelties[money.noveltyStated][language], language),
-    note: money.note?.[language],
+    note: money.note,
     words: money.anchors.map(({ exact }) => exact),
   };
 }

@@ -5,6 +5,7 @@ import {
   statementsOf,
   type Commitment,
   type Declaration,
+  type Localized,
   type Strength,
 } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
@@ -14,7 +15,7 @@ import { actorNames } from "./actors.ts";
 export interface UndertakingSummary {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
+  readonly summary: Localized;
   readonly who: string | undefined;
   readonly strength: Strength;
   readonly strengthLabel: string;
@@ -54,7 +55,7 @@ function summarise(
   return {
     id: commitment.id,
     title: commitment.title[language],
-    summary: commitment.summary[language],
+    summary: commitment.summary,
     who: actorNames(declaration, commitment.obligors, language),
     strength: commitment.strength,
     strengthLabel: codebook.strengths[commitment.strength].label[language],

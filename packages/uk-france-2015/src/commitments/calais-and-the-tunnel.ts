@@ -31,7 +31,7 @@ export const calaisCommitments = defineCommitments({
   "secure-waiting-area": {
     title: {
       en: "Support a secure waiting area for lorries in the Port of Calais",
-      fr: "Soutenir une zone d’attente sécurisée pour les poids lourds dans le port de Calais",
+      fr: "Soutenir une zone d’attente sécurisée dans le port de Calais",
     },
     summary: {
       en: "The UK Government is to support the Port of Calais in creating a secure waiting area for lorries bound for the UK. The sum named is £1.4 million, announced on 14 July.",
@@ -142,7 +142,7 @@ export const calaisCommitments = defineCommitments({
   "first-tunnel-fencing": {
     title: {
       en: "Complete the first extra fencing at the Channel Tunnel",
-      fr: "Achever les premières clôtures supplémentaires au tunnel sous la Manche",
+      fr: "Achever les premières clôtures supplémentaires au tunnel",
     },
     summary: {
       en: "The first UK contribution of extra fencing at the Channel Tunnel is to be completed “this week”.",

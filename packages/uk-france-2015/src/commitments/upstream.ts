@@ -4,7 +4,7 @@ export const upstreamCommitments = defineCommitments({
   "pursue-crime-groups": {
     title: {
       en: "Pursue organised groups that profit from people smuggling",
-      fr: "Poursuivre les groupes organisés qui tirent profit du trafic illicite de migrants",
+      fr: "Agir contre les groupes tirant profit du trafic illicite de migrants",
     },
     summary: {
       en: "The two countries commit to work together against organised crime groups that make money from people smuggling in parts of Africa.",
@@ -144,7 +144,7 @@ export const upstreamCommitments = defineCommitments({
   "uk-programmes-on-root-causes": {
     title: {
       en: "Run programmes on root causes, with aid in Africa",
-      fr: "Mener des programmes sur les causes profondes, avec une aide en Afrique",
+      fr: "Mener des programmes sur les causes profondes et une aide en Afrique",
     },
     summary: {
       en: "The UK Government has announced programmes on the root causes of migration. They include aid of £217 million in Africa for about 2.5 million people.",
