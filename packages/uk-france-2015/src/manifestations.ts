@@ -11,8 +11,8 @@ export const manifestations = defineManifestations({
     },
     licence: {
       name: {
-        en: "Public sector information; terms not confirmed",
-        fr: "Information du secteur public ; conditions non confirmées",
+        en: "Public sector information of the UK Government",
+        fr: "Information du secteur public du gouvernement du Royaume-Uni",
       },
       confirmed: false,
     },
@@ -26,8 +26,8 @@ export const manifestations = defineManifestations({
     mediaType: "text/plain",
     licence: {
       name: {
-        en: "Public sector information of the UK Government; licence not confirmed for this copy",
-        fr: "Information du secteur public du gouvernement du Royaume-Uni ; licence non confirmée pour cette copie",
+        en: "Public sector information of the UK Government",
+        fr: "Information du secteur public du gouvernement du Royaume-Uni",
       },
       confirmed: false,
     },

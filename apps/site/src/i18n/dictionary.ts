@@ -102,7 +102,8 @@ export interface Dictionary {
     readonly how: string;
     readonly firmness: string;
     readonly novelty: string;
-    readonly course: string;
+    readonly phase: string;
+    readonly horizon: string;
     readonly beneficiary: string;
     readonly check: string;
     readonly missing: string;
@@ -143,6 +144,7 @@ export interface Dictionary {
     readonly mirror: string;
     readonly languages: Readonly<Record<"en" | "fr", string>>;
     readonly licence: string;
+    /** Stands in brackets behind the terms of a copy; in the footer too. */
     readonly notConfirmed: string;
     readonly licencesHeading: string;
     readonly licences: readonly string[];

@@ -1,4 +1,4 @@
-import type { Declaration } from "@entente/sdk";
+import type { Declaration, Manifestation } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
 
 /** A copy of the declaration, in words. */
@@ -8,8 +8,7 @@ export interface CopyView {
   readonly isMirror: boolean;
   readonly url: string | undefined;
   readonly noLink: string | undefined;
-  readonly licence: string;
-  readonly confirmed: boolean;
+  readonly terms: string;
   readonly note: string | undefined;
 }
 
@@ -18,23 +17,27 @@ export function officialPublishers(declaration: Declaration): readonly string[] 
   return declaration.manifestations.filter(({ copy }) => copy === "original").map(({ publisher }) => publisher);
 }
 
-/** The terms of the copy whose words are shown. */
-export function termsOfTheText({ manifestations, work }: Declaration, language: Language): string {
+/** The copy whose words are shown: the one held, or else the first known. */
+export function copyShown({ manifestations, work }: Declaration): Manifestation | undefined {
   const copies = manifestations.filter(({ expression }) => expression === work.codedExpression);
-  const held = copies.find(({ sha256 }) => sha256 !== undefined) ?? copies[0];
-  return held?.licence.name[language] ?? "";
+  return copies.find(({ sha256 }) => sha256 !== undefined) ?? copies[0];
+}
+
+/** The terms of a copy, with what is not confirmed said so. */
+export function termsOf({ licence }: Manifestation, notConfirmed: string, language: Language): string {
+  const name = licence.name[language];
+  return licence.confirmed ? name : `${name} (${notConfirmed})`;
 }
 
 /** The copies known of the declaration. */
-export function copiesView(declaration: Declaration, language: Language): readonly CopyView[] {
+export function copiesView(declaration: Declaration, notConfirmed: string, language: Language): readonly CopyView[] {
   return declaration.manifestations.map((copy) => ({
     publisher: copy.publisher,
     language: declaration.expressions.find(({ id }) => id === copy.expression)?.language ?? language,
     isMirror: copy.copy === "mirror",
     url: copy.url,
     noLink: copy.noLink?.[language],
-    licence: copy.licence.name[language],
-    confirmed: copy.licence.confirmed,
+    terms: termsOf(copy, notConfirmed, language),
     note: copy.note?.[language],
   }));
 }

@@ -15,7 +15,8 @@ export interface UndertakingView {
   readonly strengthLabel: string;
   readonly strengthTest: Localized;
   readonly novelty: string;
-  readonly course: string;
+  readonly phase: string;
+  readonly horizon: string;
   readonly check: string;
   readonly missing: string | undefined;
   readonly mechanism: MechanismView | undefined;
@@ -59,10 +60,8 @@ export function undertakingView(declaration: Declaration, commitment: Commitment
     strengthLabel: strength.label[language],
     strengthTest: strength.test,
     novelty: asLineStart(codebook.novelties[commitment.noveltyStated][language], language),
-    course: asLineStart(
-      `${codebook.phases[commitment.phase][language]}, ${codebook.horizons[commitment.horizon][language]}`,
-      language,
-    ),
+    phase: asLineStart(codebook.phases[commitment.phase][language], language),
+    horizon: asLineStart(codebook.horizons[commitment.horizon][language], language),
     check: asLineStart(codebook.verifiabilities[commitment.verifiability][language], language),
     missing: missing.length === 0 ? undefined : asLineStart(listInWords(missing, language), language),
     mechanism: commitment.mechanism && mechanismView(declaration, commitment.mechanism, language),
