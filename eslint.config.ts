@@ -37,6 +37,7 @@ export default defineConfig(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
+  { files: ["**/*.mjs"], languageOptions: { globals: { console: "readonly", process: "readonly" } } },
   {
     files: ["*.config.ts", "**/*.config.ts"],
     rules: { "import-x/no-default-export": "off" },

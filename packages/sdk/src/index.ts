@@ -13,8 +13,16 @@ export {
   type QuoteMatch,
 } from "./anchoring/match-quote.ts";
 export { suggestQuote, type QuoteSuggestion } from "./anchoring/suggest-quote.ts";
-export type { Authored, AuthoredDeclaration, AuthoredExpression, AuthoredTable, ByQuote } from "./define/authored.ts";
-export { buildDeclaration, type BuildOptions, type BuildResult } from "./define/build-declaration.ts";
+export type {
+  Anchored,
+  Authored,
+  AuthoredDeclaration,
+  AuthoredExpression,
+  AuthoredTable,
+  ByQuote,
+  Identified,
+} from "./define/authored.ts";
+export { buildDeclaration, type BuildOptions } from "./define/build-declaration.ts";
 export {
   defineActors,
   defineCommitments,
@@ -26,7 +34,7 @@ export {
 } from "./define/define.ts";
 export type { Actor, ActorType } from "./model/actor.ts";
 export type { CodebookEntry } from "./model/codebook/entry.ts";
-export { codebook } from "./model/codebook/index.ts";
+export { codebook, type Codebook } from "./model/codebook/index.ts";
 export type {
   Catalyst,
   Commitment,
@@ -57,6 +65,7 @@ export type { Licence, Manifestation } from "./model/manifestation.ts";
 export type { Mechanism, MechanismType } from "./model/mechanism.ts";
 export type { Amount, Currency, Money, MoneyBasis, MoneyQualifier, MoneyStage } from "./model/money.ts";
 export { formatProblem, type Problem } from "./model/problem.ts";
+export type { Accepted, DeclarationResult, Refused } from "./model/result.ts";
 export type { Rule } from "./model/rule.ts";
 export type { Anchor, TextPositionSelector, TextQuoteSelector } from "./model/selector.ts";
 export type { Statement } from "./model/statement.ts";

@@ -14,7 +14,7 @@ import { contextEnd, contextStart } from "./word-edges.ts";
  * @param text - The text.
  * @param range - The place, in UTF-16 code units, end exclusive.
  * @returns The exact words and no more context than they need, in whole words where words are not overlong.
- * @throws {@link RangeError} when the range is empty, out of bounds, not in whole numbers, or cuts a surrogate pair.
+ * @throws `RangeError` when the range is empty, out of bounds, not in whole numbers, or cuts a surrogate pair.
  * @example
  * ```ts
  * import { describeQuote } from "@entente/sdk";

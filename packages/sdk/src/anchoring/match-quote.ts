@@ -8,11 +8,13 @@ interface WithCandidates {
 
 /** The quote stands at exactly one place, from `start` to `end`. */
 export interface FoundQuote extends TextPositionSelector, WithCandidates {
+  /** Says that this is the outcome. */
   readonly outcome: "found";
 }
 
 /** The quote stands at several places. */
 export interface AmbiguousQuote extends WithCandidates {
+  /** Says that this is the outcome. */
   readonly outcome: "ambiguous";
   /** The candidates that the context fits: two or more. */
   readonly matches: readonly TextPositionSelector[];
@@ -20,6 +22,7 @@ export interface AmbiguousQuote extends WithCandidates {
 
 /** The quote stands nowhere; where there are candidates, the context fits none of them. */
 export interface OrphanedQuote extends WithCandidates {
+  /** Says that this is the outcome. */
   readonly outcome: "orphaned";
 }
 

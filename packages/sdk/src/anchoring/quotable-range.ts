@@ -6,7 +6,7 @@ import { cutsSurrogatePair } from "./surrogate-pairs.ts";
  *
  * @param text - The text.
  * @param range - The range, in UTF-16 code units, end exclusive.
- * @throws {@link RangeError} when the range is empty, out of bounds, not in whole numbers, or cuts a surrogate pair.
+ * @throws `RangeError` when the range is empty, out of bounds, not in whole numbers, or cuts a surrogate pair.
  */
 export function assertQuotable(text: string, range: TextPositionSelector): void {
   const { start, end } = range;

@@ -41,6 +41,15 @@ export const checks: readonly Check[] = [
  * Runs every check on a declaration of the right shape and returns all problems, or an empty list.
  *
  * Use `safeParseDeclaration` of `@entente/sdk/schema` for input whose shape is not known.
+ *
+ * @example
+ * ```ts
+ * import { checkDeclaration } from "@entente/sdk/checks";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * checkDeclaration(declaration); // => []
+ * checkDeclaration({ ...declaration, money: [] }).map(({ rule }) => rule).includes("sums-recorded"); // => true
+ * ```
  */
 export function checkDeclaration(declaration: Declaration): readonly Problem[] {
   const ids = recordIds(declaration);

@@ -1,22 +1,18 @@
 import type { Declaration } from "../model/declaration.ts";
 
-/** The arrays of a declaration whose records have an id, in the order of the document. */
-export const recordArrays = [
-  "expressions",
-  "manifestations",
-  "sections",
-  "paragraphs",
-  "sentences",
-  "statements",
-  "commitments",
-  "strands",
-  "money",
-  "actors",
-  "rules",
-] as const satisfies readonly (keyof Declaration)[];
-
 /** An array of a declaration whose records have an id. */
-export type RecordArray = (typeof recordArrays)[number];
+export type RecordArray =
+  | "expressions"
+  | "manifestations"
+  | "sections"
+  | "paragraphs"
+  | "sentences"
+  | "statements"
+  | "commitments"
+  | "strands"
+  | "money"
+  | "actors"
+  | "rules";
 
 /** The ids that each array holds, in order and with repeats, those of malformed records among them. */
 export type RecordIds = Readonly<Record<RecordArray, readonly string[]>>;
@@ -42,3 +38,6 @@ export function forEachArray<Value>(compute: (array: RecordArray) => Value): Rea
     rules: compute("rules"),
   };
 }
+
+/** The arrays of a declaration whose records have an id, in the order of the document. */
+export const recordArrays: readonly RecordArray[] = Object.values(forEachArray((array) => array));

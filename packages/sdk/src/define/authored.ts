@@ -11,13 +11,28 @@ import type { Work } from "../model/work.ts";
 /** A place as an author gives it: by its words, never by numbers. */
 export type ByQuote<T extends TextPositionSelector> = Omit<T, "start" | "end"> & TextQuoteSelector;
 
+/** A record with an id. */
+export interface Identified {
+  /** Its id, in kebab-case. */
+  readonly id: string;
+}
+
+/** A record that is bound to words. */
+export interface Anchored {
+  /** The words. */
+  readonly anchors: readonly Anchor[];
+}
+
 /** A record as an author writes it: its id is its key, and its anchors are quotes whose places are found for it. */
-export type Authored<Noun extends { readonly id: string }> = Noun extends { readonly anchors: readonly Anchor[] }
-  ? Omit<Noun, "id" | "anchors"> & { readonly anchors: readonly TextQuoteSelector[] }
+export type Authored<Noun extends Identified> = Noun extends Anchored
+  ? Omit<Noun, "id" | "anchors"> & {
+      /** The words, by quotes. */
+      readonly anchors: readonly TextQuoteSelector[];
+    }
   : Omit<Noun, "id">;
 
 /** Records of one noun, keyed by id. */
-export type AuthoredTable<Noun extends { readonly id: string }> = Readonly<Record<string, Authored<Noun>>>;
+export type AuthoredTable<Noun extends Identified> = Readonly<Record<string, Authored<Noun>>>;
 
 /** An expression as an author writes it: the text comes from its file, the places in it from quotes. */
 export type AuthoredExpression = Omit<Expression, "id" | "text" | "headings" | "furniture" | "quirks"> & {

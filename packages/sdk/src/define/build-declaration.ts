@@ -2,6 +2,7 @@ import { codebook } from "../model/codebook/index.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Expression } from "../model/expression.ts";
 import type { Problem } from "../model/problem.ts";
+import type { DeclarationResult } from "../model/result.ts";
 import type { Anchor } from "../model/selector.ts";
 import type { AuthoredDeclaration, AuthoredExpression } from "./authored.ts";
 import { placeEach, placeRecords, type Ground } from "./place-records.ts";
@@ -17,18 +18,26 @@ export interface BuildOptions {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** A build ends in a declaration, or in all the problems found. */
-export type BuildResult =
-  | { readonly success: true; readonly declaration: Declaration }
-  | { readonly success: false; readonly problems: readonly Problem[] };
-
 /**
  * Makes the published form of an authored declaration: divides the coded text into sections, paragraphs and sentences,
  * and gives every quote its place. A quote that is not found exactly once is a problem, and then nothing is built.
  *
  * The result has not been checked yet: pass it to `safeParseDeclaration` of `@entente/sdk/schema`.
+ *
+ * @example
+ * ```ts
+ * import { buildDeclaration, formatProblem } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * const { work } = declaration;
+ * const nothing = { manifestations: [], statements: [], commitments: [], strands: [], money: [], actors: [] };
+ * const authored = { work, expressions: {}, sections: ["introduction"], ...nothing };
+ * const built = buildDeclaration(authored, { dataVersion: "0.1.0", updated: "2026-11-24", texts: {} });
+ *
+ * built.problems.map(({ record, wrong }) => `${record}: ${wrong}`); // => ["work: no text is given for the expression “en”"]
+ * ```
  */
-export function buildDeclaration(authored: AuthoredDeclaration, options: BuildOptions): BuildResult {
+export function buildDeclaration(authored: AuthoredDeclaration, options: BuildOptions): DeclarationResult {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const expressions = Object.entries(authored.expressions).map(([id, expression]) =>

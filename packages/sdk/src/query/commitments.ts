@@ -15,7 +15,19 @@ export interface CommitmentCount {
   readonly followUps: readonly Commitment[];
 }
 
-/** Tells undertakings, frameworks and follow-up arrangements apart, each in the order of the declaration. */
+/**
+ * Tells undertakings, frameworks and follow-up arrangements apart, each in the order of the declaration.
+ *
+ * @example
+ * ```ts
+ * import { countCommitments } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * const { undertakings, frameworks, followUps } = countCommitments(declaration);
+ *
+ * [undertakings.length, frameworks.length, followUps.length]; // => [16, 1, 3]
+ * ```
+ */
 export function countCommitments(declaration: Declaration): CommitmentCount {
   const wholes = new Set(declaration.commitments.map(({ partOf }) => partOf));
   const undertakings: Commitment[] = [];
@@ -32,6 +44,14 @@ export function countCommitments(declaration: Declaration): CommitmentCount {
 /**
  * The undertakings and follow-up arrangements of an actor: its own, and those of whoever acts for it (a minister for a
  * government), in the order of the declaration.
+ *
+ * @example
+ * ```ts
+ * import { commitmentsOf } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * commitmentsOf(declaration, "home-secretary").map(({ id }) => id); // => ["regular-reports", "paris-dialogue", "daily-collaboration"]
+ * ```
  */
 export function commitmentsOf(declaration: Declaration, actor: ActorId): readonly Commitment[] {
   return declaration.commitments.filter(({ obligors }) =>
@@ -39,13 +59,37 @@ export function commitmentsOf(declaration: Declaration, actor: ActorId): readonl
   );
 }
 
-/** The passages that undertake a commitment, in the order of the text. */
+/**
+ * The passages that undertake a commitment, in the order of the text.
+ *
+ * @example
+ * ```ts
+ * import { statementsOf } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * const [waitingArea] = declaration.commitments.filter(({ id }) => id === "secure-waiting-area");
+ *
+ * statementsOf(declaration, waitingArea).map(({ id }) => id); // => ["further-sum-for-waiting-area", "uk-will-support-port"]
+ * ```
+ */
 export function statementsOf(declaration: Declaration, commitment: Commitment): readonly Statement[] {
   const cited = new Set(commitment.statements);
   return declaration.statements.filter(({ id }) => cited.has(id));
 }
 
-/** The exact words that undertake a commitment, each with its place, in the order of the text. */
+/**
+ * The exact words that undertake a commitment, each with its place, in the order of the text.
+ *
+ * @example
+ * ```ts
+ * import { quotesOf } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * const [campaigns] = declaration.commitments.filter(({ id }) => id === "continue-communication-campaigns");
+ *
+ * quotesOf(declaration, campaigns).map(({ sentences }) => sentences); // => [["sentence-38"]]
+ * ```
+ */
 export function quotesOf(declaration: Declaration, commitment: Commitment): readonly Anchor[] {
   return statementsOf(declaration, commitment).flatMap(({ anchors }) => anchors);
 }

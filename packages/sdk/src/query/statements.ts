@@ -4,12 +4,32 @@ import type { SentenceId } from "../model/identifier.ts";
 import type { Statement } from "../model/statement.ts";
 import type { StatementKind } from "../model/statement-kind.ts";
 
-/** The readings of a sentence, in the order of the text. */
+/**
+ * The readings of a sentence, in the order of the text.
+ *
+ * @example
+ * ```ts
+ * import { statementsInSentence } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * statementsInSentence(declaration, "sentence-4").map(({ kind }) => kind); // => ["commitment", "position"]
+ * ```
+ */
 export function statementsInSentence(declaration: Declaration, sentence: SentenceId): readonly Statement[] {
   return declaration.statements.filter(({ anchors }) => anchors.some(({ sentences }) => sentences.includes(sentence)));
 }
 
-/** How many passages there are of each kind that occurs, in the order in which kinds are tested. */
+/**
+ * How many passages there are of each kind that occurs, in the order in which kinds are tested.
+ *
+ * @example
+ * ```ts
+ * import { countKinds } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * countKinds(declaration).get("commitment"); // => 19
+ * ```
+ */
 export function countKinds(declaration: Declaration): ReadonlyMap<StatementKind, number> {
   const counts = new Map<StatementKind, number>();
   for (const kind of Object.keys(codebook.kinds) as StatementKind[]) {

@@ -9,7 +9,7 @@ import { declarationSchema as schema } from "./declaration.ts";
 
 export { schemaVersion } from "./declaration.ts";
 export { declarationJsonSchema, type JsonSchemaDocument } from "./json-schema.ts";
-export { DeclarationError, parseDeclaration, safeParseDeclaration, type ParseResult } from "./parse-declaration.ts";
+export { DeclarationError, parseDeclaration, safeParseDeclaration } from "./parse-declaration.ts";
 
 /** The Zod schema of a declaration's shape, without the checks; also a Standard Schema. */
 export const declarationSchema: z.ZodType<Declaration> = schema;

@@ -2,16 +2,24 @@ import { checkDeclaration, checks } from "../checks/index.ts";
 import { forEachArray } from "../checks/record-ids.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { formatProblem, type Problem } from "../model/problem.ts";
+import type { DeclarationResult } from "../model/result.ts";
 import { declarationSchema } from "./declaration.ts";
 import { describeIssue } from "./describe-issue.ts";
 
-/** A parse ends in a declaration that holds together, or in all the problems found. */
-export type ParseResult =
-  | { readonly success: true; readonly declaration: Declaration }
-  | { readonly success: false; readonly problems: readonly Problem[] };
-
-/** Thrown by `parseDeclaration`: its message lists every problem, one a line. */
+/**
+ * Thrown by `parseDeclaration`: its message lists every problem, one a line.
+ *
+ * @example
+ * ```ts
+ * import { DeclarationError } from "@entente/sdk/schema";
+ *
+ * const problem = { rule: "shape", record: "work", field: "id", wrong: "it is missing", expected: "a text", advice: "Add it." };
+ *
+ * new DeclarationError([problem]).message.split("\n")[0]; // => "The declaration has 1 problem:"
+ * ```
+ */
 export class DeclarationError extends Error {
+  /** Tells it from other errors. */
   override readonly name = "DeclarationError";
   /** All the problems found. */
   readonly problems: readonly Problem[];
@@ -35,7 +43,7 @@ export class DeclarationError extends Error {
  * safeParseDeclaration("no declaration").success; // => false
  * ```
  */
-export function safeParseDeclaration(input: unknown): ParseResult {
+export function safeParseDeclaration(input: unknown): DeclarationResult {
   const parsed = declarationSchema.safeParse(input);
   const problems = parsed.success
     ? checkDeclaration(parsed.data)
@@ -49,6 +57,14 @@ export function safeParseDeclaration(input: unknown): ParseResult {
  * The throwing form of `safeParseDeclaration`.
  *
  * @throws `DeclarationError` with all the problems found.
+ *
+ * @example
+ * ```ts
+ * import { parseDeclaration } from "@entente/sdk/schema";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * parseDeclaration(declaration).work.id; // => "uk-france-2015"
+ * ```
  */
 export function parseDeclaration(input: unknown): Declaration {
   const result = safeParseDeclaration(input);

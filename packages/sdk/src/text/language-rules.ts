@@ -13,7 +13,7 @@ export interface LanguageRules {
  *
  * @param tag - A BCP 47 tag; one that is neither English nor French gets the English abbreviations.
  * @returns The segmenter and the abbreviations of the language.
- * @throws {@link RangeError} when the tag is not well formed.
+ * @throws `RangeError` when the tag is not well formed.
  */
 export function readLanguage(tag: string): LanguageRules {
   try {

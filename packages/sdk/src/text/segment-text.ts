@@ -19,11 +19,13 @@ export interface SegmentTextOptions {
 
 /** One paragraph, with its sentences in reading order. */
 export interface SegmentedParagraph extends TextPositionSelector {
+  /** Its sentences. */
   readonly sentences: readonly TextPositionSelector[];
 }
 
 /** A text cut into paragraphs, in reading order. */
 export interface TextSegmentation {
+  /** Its paragraphs. */
   readonly paragraphs: readonly SegmentedParagraph[];
 }
 
@@ -43,7 +45,7 @@ export interface TextSegmentation {
  * @param text - The text, with `\n` or `\r\n` line breaks.
  * @param options - The language, and the ranges that are not sentences.
  * @returns The paragraphs with their sentences, in reading order.
- * @throws {@link RangeError} when a heading or piece of furniture is empty, out of bounds, not whole numbers, cuts a
+ * @throws `RangeError` when a heading or piece of furniture is empty, out of bounds, not whole numbers, cuts a
  * surrogate pair or overlaps another (all of them named in one message), or when the language is no BCP 47 tag.
  * @example
  * ```ts

@@ -11,7 +11,7 @@ interface NamedRange extends TextPositionSelector {
  * @param headings - The headings, in any order.
  * @param furniture - The page furniture, in any order.
  * @returns All ranges by start; no two overlap.
- * @throws {@link RangeError} naming every range that is empty, out of bounds, cuts a surrogate pair or overlaps.
+ * @throws `RangeError` naming every range that is empty, out of bounds, cuts a surrogate pair or overlaps.
  */
 export function orderSetAsideRanges(
   text: string,

@@ -1,3 +1,18 @@
+import type {
+  Catalyst,
+  Horizon,
+  Jointness,
+  MissingInformation,
+  NoveltyStated,
+  Phase,
+  Strength,
+  Verifiability,
+} from "../commitment.ts";
+import type { MechanismType } from "../mechanism.ts";
+import type { MoneyBasis, MoneyQualifier, MoneyStage } from "../money.ts";
+import type { Rule } from "../rule.ts";
+import type { StatementKind } from "../statement-kind.ts";
+import type { Basis, Localized } from "../values.ts";
 import {
   bases,
   catalysts,
@@ -10,9 +25,44 @@ import {
   strengths,
   verifiabilities,
 } from "./commitment-values.ts";
+import type { CodebookEntry } from "./entry.ts";
 import { kinds } from "./kinds.ts";
 import { moneyBases, moneyQualifiers, moneyStages } from "./money-values.ts";
 import { rules } from "./rules.ts";
+
+/** What each value of a field is called in English and French, and by which test words are given it. */
+export interface Codebook {
+  /** The kinds of statement, in the order in which they are tested. */
+  readonly kinds: Readonly<Record<StatementKind, CodebookEntry>>;
+  /** The rules by which statements are given their kind. */
+  readonly rules: readonly Rule[];
+  /** How firmly words undertake. */
+  readonly strengths: Readonly<Record<Strength, CodebookEntry>>;
+  /** Whether the words say it. */
+  readonly bases: Readonly<Record<Basis, Localized>>;
+  /** How obligors stand to each other. */
+  readonly jointnesses: Readonly<Record<Jointness, Localized>>;
+  /** What words say of whether a thing is new. */
+  readonly novelties: Readonly<Record<NoveltyStated, Localized>>;
+  /** Where in its course an act stands. */
+  readonly phases: Readonly<Record<Phase, Localized>>;
+  /** How an act lies in time. */
+  readonly horizons: Readonly<Record<Horizon, Localized>>;
+  /** What helps an undertaking along. */
+  readonly catalysts: Readonly<Record<Catalyst, Localized>>;
+  /** Whether one could tell that an act was done. */
+  readonly verifiabilities: Readonly<Record<Verifiability, Localized>>;
+  /** What words leave out that a check would need. */
+  readonly missingInformation: Readonly<Record<MissingInformation, Localized>>;
+  /** Means of following up. */
+  readonly mechanismTypes: Readonly<Record<MechanismType, Localized>>;
+  /** How words bound a sum. */
+  readonly moneyQualifiers: Readonly<Record<MoneyQualifier, Localized>>;
+  /** Whether a sum is a whole or comes each year. */
+  readonly moneyBases: Readonly<Record<MoneyBasis, Localized>>;
+  /** How far on its way money is. */
+  readonly moneyStages: Readonly<Record<MoneyStage, Localized>>;
+}
 
 /**
  * The codebook: what each value of a field is called in English and French, and by which test words are given it.
@@ -26,7 +76,7 @@ import { rules } from "./rules.ts";
  * codebook.kinds.commitment.label; // => {"en":"undertaking","fr":"engagement"}
  * ```
  */
-export const codebook = {
+export const codebook: Codebook = {
   kinds,
   rules,
   strengths,

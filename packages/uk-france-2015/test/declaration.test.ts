@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { matchQuote, type Anchor, type Declaration } from "@entente/sdk";
+import { declarationJsonSchema, parseDeclaration } from "@entente/sdk/schema";
+import { declaration as imported } from "@entente/uk-france-2015";
+import { describe, expect, test } from "vitest";
+
+const packageFolder = new URL("../", import.meta.url);
+const json = await readFile(new URL("dist/declaration.json", packageFolder), "utf8");
+const declaration = JSON.parse(json) as Declaration;
+const [english] = declaration.expressions;
+const text = english?.text ?? "";
+const anchors: readonly (Anchor & { readonly owner: string })[] = [
+  ...declaration.statements.flatMap((record) => record.anchors.map((anchor) => ({ ...anchor, owner: record.id }))),
+  ...declaration.money.flatMap((record) => record.anchors.map((anchor) => ({ ...anchor, owner: record.id }))),
+];
+
+describe("the source", () => {
+  test("is held byte for byte", async () => {
+    const bytes = await readFile(new URL("source/statement.txt", packageFolder));
+    const held = declaration.manifestations.find(({ sha256 }) => sha256 !== undefined);
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(held?.sha256);
+    expect(bytes.toString("utf8")).toBe(text);
+  });
+});
+
+// From here on, only what declaration.json itself holds is used: it can be verified by itself.
+describe("declaration.json by itself", () => {
+  test("covers the source exactly once with headings, sentences and furniture", () => {
+    const owners = new Uint8Array(text.length);
+    for (const { start, end } of [
+      ...(english?.headings ?? []),
+      ...(english?.furniture ?? []),
+      ...declaration.sentences,
+    ]) {
+      for (let at = start; at < end; at += 1) owners[at] = (owners[at] ?? 0) + 1;
+    }
+    const wrong = [...text].flatMap((_, at) =>
+      owners[at] === (/\s/u.test(text[at] ?? "") ? owners[at] : 1) ? [] : [at],
+    );
+    expect(wrong).toEqual([]);
+    expect(Math.max(...owners)).toBe(1);
+  });
+
+  test("has the title, two section headings, 22 paragraphs and 47 sentences", () => {
+    expect(english?.headings?.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Joint action between the UK and France on migrant pressure",
+      "Tackling illegal migration and its causes upstream",
+      "The Port of Calais and the Channel Tunnel",
+    ]);
+    expect([declaration.paragraphs.length, declaration.sentences.length]).toEqual([22, 47]);
+  });
+
+  test.each(anchors)("binds “$exact” of $owner to its place, and only to that", (anchor) => {
+    expect(text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+    expect(matchQuote(text, anchor)).toMatchObject({ outcome: "found", start: anchor.start, end: anchor.end });
+  });
+
+  test.each(declaration.sentences)("reads $id", ({ id }) => {
+    expect(declaration.statements.some((statement) => statement.anchors.some((a) => a.sentences.includes(id)))).toBe(
+      true,
+    );
+  });
+
+  test("leaves no word of a sentence unread but words that join two readings", () => {
+    const read = new Set(
+      declaration.statements.flatMap((s) => s.anchors.flatMap(({ start, end }) => range(start, end))),
+    );
+    const unread = declaration.sentences.flatMap(({ start, end }) =>
+      range(start, end)
+        .map((at) => (read.has(at) ? "\n" : (text[at] ?? "")))
+        .join("")
+        .split("\n")
+        .map((word) => word.trim())
+        .filter((word) => word !== ""),
+    );
+    expect(new Set(unread)).toEqual(new Set(["and", "but", "alongside", "that"]));
+  });
+
+  test("records every sum that the text names, with qualifier and basis", () => {
+    const told = declaration.money.map(({ amounts = [], qualifier, basis }) => [
+      amounts.map(({ asWritten }) => asWritten).join(" = "),
+      qualifier,
+      basis,
+    ]);
+    expect(told).toEqual([
+      ["£217 million", "exact", "total"],
+      ["£100 million", "exact", "total"],
+      ["€3 billion", "more-than", "per-year"],
+      ["£12 million", "exact", "total"],
+      ["£1.4 million = 2m Euros", "exact", "total"],
+      ["£7 million", "up-to", "total"],
+      ["10 million Euros", "exact", "per-year"],
+      ["", "unquantified", undefined],
+    ]);
+    const signs = [...text.matchAll(/[£€]|Euros/g)].map(({ index }) => index);
+    const quoted = declaration.money.flatMap((sum) => sum.anchors);
+    expect(signs.filter((at) => !quoted.some(({ start, end }) => start <= at && at < end))).toEqual([]);
+    expect(signs).toHaveLength(8);
+  });
+
+  test("passes its own parser and gives itself back unchanged", () => {
+    expect(JSON.stringify(parseDeclaration(JSON.parse(json)), undefined, 2)).toBe(json.trim());
+  });
+
+  test("is what the module exports, and schema.json is its schema", async () => {
+    expect(imported).toEqual(declaration);
+    const schema: unknown = JSON.parse(await readFile(new URL("dist/schema.json", packageFolder), "utf8"));
+    expect(schema).toEqual(declarationJsonSchema());
+  });
+});
+
+describe("the reading", () => {
+  test("names one person only, as the text does", () => {
+    expect(declaration.actors.filter(({ type }) => type === "person").map(({ name }) => name.en)).toEqual([
+      "Bernard Cazeneuve",
+    ]);
+  });
+
+  test("records the oddities of the text where they stand", () => {
+    expect(english?.quirks?.map(({ type, start, end }) => [type, text.slice(start, end)])).toEqual([
+      ["missing-space", "2015.The"],
+      ["missing-space", "undermined.To"],
+      ["typographic-quotes", "EU’s"],
+      ["missing-space", "migrants.The"],
+      ["slip", "though the JOT MARE"],
+      ["typographic-quotes", "“hotspot approach”"],
+      ["no-break-space", "recently\u00a0that"],
+      ["typographic-quotes", "Home Secretary’s"],
+    ]);
+    expect([...text.matchAll(/[\u00a0\u2018\u2019\u201c\u201d]/g)]).toHaveLength(5);
+  });
+
+  test("does not read a view, a welcome or an expectation as an undertaking", () => {
+    const kindOf = (id: string) => declaration.statements.find((statement) => statement.id === id)?.kind;
+    expect(
+      [
+        "important-to-stabilise-countries",
+        "eu-mission-welcomed",
+        "niger-centre-expected",
+        "fencing-will-protect-platforms",
+      ].map(kindOf),
+    ).toEqual(["position", "welcome", "expectation", "expectation"]);
+  });
+});
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}

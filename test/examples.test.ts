@@ -1,0 +1,49 @@
+import { readdir, readFile } from "node:fs/promises";
+import * as sdk from "@entente/sdk";
+import * as checks from "@entente/sdk/checks";
+import * as schema from "@entente/sdk/schema";
+import * as ukFrance2015 from "@entente/uk-france-2015";
+import { expect, test } from "vitest";
+import { readExamples } from "./fixtures/read-examples.ts";
+
+const root = new URL("../", import.meta.url);
+const modules: Readonly<Record<string, unknown>> = {
+  "@entente/sdk": sdk,
+  "@entente/sdk/schema": schema,
+  "@entente/sdk/checks": checks,
+  "@entente/uk-france-2015": ukFrance2015,
+};
+
+const sdkFolder = new URL("packages/sdk/src/", root);
+const sources = (await readdir(sdkFolder, { recursive: true }))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => `packages/sdk/src/${file}`);
+const readmes = ["packages/sdk/README.md", "packages/uk-france-2015/README.md"];
+
+const texts = await Promise.all(
+  [...readmes, ...sources].map(async (file) => ({ file, text: await readFile(new URL(file, root), "utf8") })),
+);
+const examples = texts.flatMap(({ file, text }) =>
+  readExamples(text).map((example, index) => ({ ...example, name: `${file}, example ${index + 1}` })),
+);
+
+test("every example states a result", () => {
+  expect(examples.filter(({ results }) => results === 0).map(({ name }) => name)).toEqual([]);
+});
+
+const publicFunctions = Object.values({ ...sdk, ...schema, ...checks })
+  .filter((value) => typeof value === "function")
+  .map(({ name }) => name);
+
+test.each(publicFunctions)("%s is shown in an example", (name) => {
+  expect(examples.some(({ code }) => code.includes(name))).toBe(true);
+});
+
+test.each(examples)("$name gives what it says", ({ code }) => {
+  // The examples are this project's own documentation, run as a reader would run them.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  const run = new Function("modules", "check", code) as (modules: unknown, check: unknown) => void;
+  run(modules, (actual: unknown, expected: unknown) => {
+    expect(actual).toEqual(expected);
+  });
+});
