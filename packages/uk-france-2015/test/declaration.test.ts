@@ -35,9 +35,7 @@ describe("declaration.json by itself", () => {
     ]) {
       for (let at = start; at < end; at += 1) owners[at] = (owners[at] ?? 0) + 1;
     }
-    const wrong = [...text].flatMap((_, at) =>
-      owners[at] === (/\s/u.test(text[at] ?? "") ? owners[at] : 1) ? [] : [at],
-    );
+    const wrong = range(0, text.length).filter((at) => /\S/u.test(text[at] ?? "") && owners[at] !== 1);
     expect(wrong).toEqual([]);
     expect(Math.max(...owners)).toBe(1);
   });

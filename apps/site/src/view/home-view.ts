@@ -11,7 +11,7 @@ import type { Language } from "../i18n/language.ts";
 import { actorNames } from "./actors.ts";
 
 /** How many undertakings a party takes alone, or the parties take together. */
-export interface PartyCount {
+interface PartyCount {
   /** The party's name, or all of them, or none where the text leaves it open. */
   readonly party: { readonly name: string | undefined } | "together" | "unclear";
   readonly count: number;

@@ -26,7 +26,7 @@ export interface UndertakingView {
 }
 
 /** How a follow-up arrangement works. */
-export interface MechanismView {
+interface MechanismView {
   readonly type: string;
   readonly from: string;
   readonly to: string;

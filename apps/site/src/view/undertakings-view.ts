@@ -2,7 +2,6 @@ import {
   codebook,
   countCommitments,
   quotesOf,
-  statementsOf,
   type Commitment,
   type Declaration,
   type Localized,
@@ -12,7 +11,7 @@ import type { Language } from "../i18n/language.ts";
 import { actorNames } from "./actors.ts";
 
 /** An undertaking as the list shows it. */
-export interface UndertakingSummary {
+interface UndertakingSummary {
   readonly id: string;
   readonly title: string;
   readonly summary: Localized;
@@ -69,9 +68,4 @@ function summarise(
 /** The undertakings in the order of the list, so that each knows its neighbours. */
 export function inListOrder(declaration: Declaration): readonly Commitment[] {
   return declaration.strands.flatMap(({ id }) => declaration.commitments.filter(({ strand }) => strand === id));
-}
-
-/** The cues of the passages that undertake a commitment. */
-export function cuesOf(declaration: Declaration, commitment: Commitment): readonly string[] {
-  return statementsOf(declaration, commitment).map(({ cue }) => cue.join(" … "));
 }
