@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -7,11 +8,17 @@ const executable = fileURLToPath(new URL("../node_modules/turbo/bin/turbo", impo
 /** Neither Turborepo nor Astro may call home, whoever runs the project. */
 const silent = { TURBO_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
 
-/** Runs Turborepo and gives its exit code. */
+/**
+ * Runs Turborepo and gives its exit code. A declaration named by the user is found from where the user stands, and its
+ * content is not known to the cache, which is then left aside.
+ */
 export function runTurbo(options: readonly string[]): number {
-  const { status } = spawnSync(process.execPath, [executable, "run", ...options], {
+  const declaration = process.env["ENTENTE_DECLARATION"] ?? "";
+  const named = declaration === "" ? {} : { ENTENTE_DECLARATION: resolve(declaration) };
+  const force = declaration === "" ? [] : ["--force"];
+  const { status } = spawnSync(process.execPath, [executable, "run", ...options, ...force], {
     cwd: root,
-    env: { ...process.env, ...silent },
+    env: { ...process.env, ...silent, ...named },
     stdio: "inherit",
   });
   return status ?? 1;

@@ -6,8 +6,11 @@ process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 // Astro reads the variable as it loads.
 const { build } = await import("astro");
 
+// The folder to build into may be named, so that a test can build beside the site that is there.
+const [outDir = "dist"] = process.argv.slice(2);
+
 try {
-  await build({ root: fileURLToPath(new URL("..", import.meta.url)), logLevel: "warn" });
+  await build({ root: fileURLToPath(new URL("..", import.meta.url)), outDir, logLevel: "warn" });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,0 +1,65 @@
+import { countCommitments, quotesOf } from "@entente/sdk";
+import { describe, expect, test } from "vitest";
+import { declaration } from "../../src/declaration.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { homeView } from "../../src/view/home-view.ts";
+import { quotesInContext } from "../../src/view/quote-in-context.ts";
+import { codedExpression, sentenceNumber, textView } from "../../src/view/text-view.ts";
+import { undertakingView } from "../../src/view/undertaking-view.ts";
+import { inListOrder, undertakingsView } from "../../src/view/undertakings-view.ts";
+
+const { text = "" } = codedExpression(declaration);
+
+describe.each(languages)("in %s", (language) => {
+  test("the text shows every sentence once, in order, each with a reading", () => {
+    const shown = textView(declaration, language).flatMap(({ paragraphs }) => paragraphs.flatMap((p) => p.sentences));
+    expect(shown.map((sentence) => sentence.text)).toEqual(declaration.sentences.map((sentence) => sentence.text));
+    expect(shown.map(({ number }) => number)).toEqual(
+      declaration.sentences.map(({ id }) => sentenceNumber(declaration, id)),
+    );
+    expect(shown.filter(({ readings, kindLabels }) => readings.length === 0 || kindLabels === "")).toEqual([]);
+  });
+
+  test("the list shows every undertaking once, and the neighbours follow its order", () => {
+    const listed = undertakingsView(declaration, language).flatMap(({ undertakings }) =>
+      undertakings.map(({ id }) => id),
+    );
+    expect([...listed].sort()).toEqual(declaration.commitments.map(({ id }) => id).sort());
+    expect(inListOrder(declaration).map(({ id }) => id)).toEqual(listed);
+  });
+
+  test("the figures of the home page agree with each other and with the SDK", () => {
+    const view = homeView(declaration, language);
+    const { undertakings, followUps } = countCommitments(declaration);
+    expect([view.undertakings, view.followUps]).toEqual([undertakings.length, followUps.length]);
+    expect(view.byParty.reduce((total, { count }) => total + count, 0)).toBe(view.undertakings);
+    expect(view.kinds.reduce((total, { count }) => total + count, 0)).toBe(declaration.statements.length);
+  });
+
+  test.each(declaration.commitments)("$id shows who, and its words in their paragraphs", (commitment) => {
+    const view = undertakingView(declaration, commitment, language);
+    expect(view.who).not.toBe("");
+    expect(view.paragraphs.length).toBeGreaterThan(0);
+  });
+
+  test("every sum that names an undertaking stands on its page", () => {
+    const shown = declaration.commitments.flatMap((commitment) =>
+      undertakingView(declaration, commitment, language).money.map(({ id }) => id),
+    );
+    const named = declaration.money.filter(({ commitment }) => commitment !== undefined).map(({ id }) => id);
+    expect(shown.sort()).toEqual(named.sort());
+  });
+});
+
+test.each(declaration.commitments)("the marked words of $id are its quotes, and the rest is the text", (commitment) => {
+  const anchors = quotesOf(declaration, commitment);
+  const paragraphs = quotesInContext(declaration, text, anchors);
+  const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
+  expect(segments.filter(({ marked }) => marked).map((segment) => segment.text)).toEqual(
+    anchors.map(({ exact }) => exact),
+  );
+  for (const { id, segments: parts } of paragraphs) {
+    const paragraph = declaration.paragraphs.find((each) => each.id === id);
+    expect(parts.map((part) => part.text).join("")).toBe(text.slice(paragraph?.start, paragraph?.end));
+  }
+});
