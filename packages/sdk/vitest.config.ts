@@ -9,6 +9,7 @@ export default defineConfig({
       checker: "../../node_modules/typescript-native/bin/tsc",
     },
     include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: "reports/test.json" }]],
     onConsoleLog: (log) => {
       throw new Error(`A test printed to the console: ${log}`);

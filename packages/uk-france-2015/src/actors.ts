@@ -23,7 +23,7 @@ export const actors = defineActors({
     actsFor: "uk-government",
     note: {
       en: "Publisher of the English text: its name stands at the head and at the foot of the page.",
-      fr: "Éditeur du texte anglais : son nom figure en tête et au bas de la page.",
+      fr: "Éditeur du texte anglais : son nom figure en haut et en bas de la page.",
     },
   },
   "home-secretary": {
@@ -51,10 +51,10 @@ export const actors = defineActors({
   },
   officials: {
     type: "group",
-    name: { en: "officials of both countries", fr: "fonctionnaires des deux pays" },
+    name: { en: "officials", fr: "fonctionnaires" },
     note: {
-      en: "“Officials” in the text; of which services is not said.",
-      fr: "« Officials » dans le texte, qui ne précise pas les services concernés.",
+      en: "“Officials” in the text; of which country or service is not said.",
+      fr: "« Officials » dans le texte, qui ne précise ni le pays ni le service.",
     },
   },
   "european-union": {

@@ -26,7 +26,7 @@ export const expressions = defineExpressions({
         exact: "though the JOT MARE",
         note: {
           en: "The text has “though”; “through” seems meant. It is quoted as it stands.",
-          fr: "Le texte porte « though » ; « through » semble voulu. Il est cité tel quel.",
+          fr: "Le texte porte « though », sans doute au lieu de « through ». Nous le citons tel quel.",
         },
       },
       { type: "typographic-quotes", exact: "“hotspot approach”" },

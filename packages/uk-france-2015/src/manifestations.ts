@@ -7,12 +7,12 @@ export const manifestations = defineManifestations({
     copy: "original",
     noLink: {
       en: "No source that we read gives the address of the official page, and we do not guess it.",
-      fr: "Aucune source consultée ne donne l’adresse de la page officielle, et nous ne la devinons pas.",
+      fr: "Aucune source consultée ne donne l’adresse de la page officielle, et nous ne cherchons pas à la deviner.",
     },
     licence: {
       name: {
-        en: "Public sector information of the UK Government",
-        fr: "Information du secteur public du gouvernement du Royaume-Uni",
+        en: "public sector information of the UK Government",
+        fr: "informations du secteur public du gouvernement du Royaume-Uni",
       },
       confirmed: false,
     },
@@ -26,14 +26,14 @@ export const manifestations = defineManifestations({
     mediaType: "text/plain",
     licence: {
       name: {
-        en: "Public sector information of the UK Government",
-        fr: "Information du secteur public du gouvernement du Royaume-Uni",
+        en: "public sector information of the UK Government",
+        fr: "informations du secteur public du gouvernement du Royaume-Uni",
       },
       confirmed: false,
     },
     note: {
       en: "The words are held as they were received, with the furniture of the page that carried them. When they were retrieved is not known.",
-      fr: "Les mots sont conservés tels qu’ils ont été reçus, avec l’habillage de la page qui les portait. La date de leur consultation n’est pas connue.",
+      fr: "Le texte est conservé tel qu’il a été reçu, avec les éléments de la page où il figurait. Nous ne savons pas quand cette copie a été faite.",
     },
   },
   "interior-ministry-press-release": {
@@ -44,14 +44,14 @@ export const manifestations = defineManifestations({
     datePublished: "2015-07-30",
     licence: {
       name: {
-        en: "Licence not known; its words are not reproduced",
-        fr: "Licence inconnue ; ses mots ne sont pas reproduits",
+        en: "licence not known, words not reproduced",
+        fr: "licence inconnue, texte non reproduit",
       },
       confirmed: false,
     },
     note: {
       en: "Read in part, in a stored copy.",
-      fr: "Lu en partie, dans une copie conservée.",
+      fr: "Lu en partie, dans une copie archivée.",
     },
   },
 });

@@ -51,11 +51,11 @@ export const strands = defineStrands({
     },
   },
   information: {
-    title: { en: "Information for people at Calais", fr: "Information des personnes présentes à Calais" },
+    title: { en: "Information campaigns", fr: "Campagnes d’information" },
     basis: "editorial",
     note: {
       en: "The text does not say where the campaigns are held; they stand in its section on Calais. The grouping is ours.",
-      fr: "Le texte ne dit pas où se tiennent les campagnes ; elles figurent dans sa section sur Calais. Le regroupement est de nous.",
+      fr: "Le texte ne dit pas où ont lieu les campagnes ; elles figurent dans sa section sur Calais. Le regroupement est de nous.",
     },
   },
   "follow-up": {

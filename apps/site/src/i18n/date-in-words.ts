@@ -18,9 +18,11 @@ function eitherDay(first: string, second: string, language: Language): string {
   const whole = dateInWords(second, language);
   const together = first.slice(0, 7) === second.slice(0, 7);
   const start = together ? format(first, language, { day: "numeric" }) : dateInWords(first, language);
-  return `${start} ${language === "en" ? "or" : "ou"} ${whole}`;
+  return `${start} ${language === "en" ? "or" : "ou le"} ${whole}`;
 }
 
 function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" }).format(new Date(date));
+  const words = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" }).format(new Date(date));
+  // French says "1er" of a month, which the locale's data do not.
+  return language === "fr" && "day" in options ? words.replace(/^1(?= |$)/, "1er") : words;
 }

@@ -84,6 +84,7 @@ export interface Dictionary {
     readonly otherVersionsHeading: string;
     readonly otherVersionAt: (publisher: string) => string;
     readonly toUndertaking: string;
+    readonly toFollowUp: string;
   };
   readonly undertakings: {
     readonly introduction: (undertakings: string, followUps: string) => string;

@@ -9,8 +9,8 @@ describe("dates", () => {
   test.each([
     ["2015-07-28", "28 July 2015", "28 juillet 2015"],
     ["2014-09", "September 2014", "septembre 2014"],
-    ["[2015-07-29,2015-07-30]", "29 or 30 July 2015", "29 ou 30 juillet 2015"],
-    ["[2015-07-31,2015-08-01]", "31 July 2015 or 1 August 2015", "31 juillet 2015 ou 1 août 2015"],
+    ["[2015-07-29,2015-07-30]", "29 or 30 July 2015", "29 ou le 30 juillet 2015"],
+    ["[2015-07-31,2015-08-01]", "31 July 2015 or 1 August 2015", "31 juillet 2015 ou le 1er août 2015"],
   ])("%s is written “%s” and “%s”", (edtf, en, fr) => {
     expect([dateInWords(edtf, "en"), dateInWords(edtf, "fr")]).toEqual([en, fr]);
   });

@@ -31,11 +31,11 @@ export const calaisCommitments = defineCommitments({
   "secure-waiting-area": {
     title: {
       en: "Support a secure waiting area for lorries in the Port of Calais",
-      fr: "Soutenir une zone d’attente sécurisée dans le port de Calais",
+      fr: "Soutenir une zone d’attente pour poids lourds au port de Calais",
     },
     summary: {
       en: "The UK Government is to support the Port of Calais in creating a secure waiting area for lorries bound for the UK. The sum named is £1.4 million, announced on 14 July.",
-      fr: "Le gouvernement du Royaume-Uni doit aider le port de Calais à créer une zone d’attente sécurisée pour les poids lourds à destination du Royaume-Uni. La somme citée est de 1,4 million de livres, annoncée le 14 juillet.",
+      fr: "Selon le texte, le gouvernement du Royaume-Uni aidera le port de Calais à créer une zone d’attente sécurisée pour les poids lourds à destination du Royaume-Uni. La somme citée est de 1,4 million de livres, annoncée le 14 juillet.",
     },
     statements: ["further-sum-for-waiting-area", "uk-will-support-port"],
     obligors: ["uk-government"],
@@ -65,8 +65,8 @@ export const calaisCommitments = defineCommitments({
       fr: "Financer la sécurité du terminal ferroviaire du tunnel",
     },
     summary: {
-      en: "The UK has agreed to give up to £7 million more for security at the Channel Tunnel railhead at Coquelles. The text says it had been announced before.",
-      fr: "Le Royaume-Uni est convenu de verser jusqu’à 7 millions de livres de plus pour la sécurité du terminal ferroviaire du tunnel sous la Manche, à Coquelles. Le texte dit que cela avait déjà été annoncé.",
+      en: "The UK has agreed to additional funding of up to £7 million for more security at the Channel Tunnel railhead at Coquelles. The text says the Home Secretary described this in the UK Parliament on 14 July.",
+      fr: "Le Royaume-Uni a accepté un financement supplémentaire, jusqu’à 7 millions de livres, pour renforcer la sécurité du terminal ferroviaire du tunnel sous la Manche, à Coquelles. Le texte dit que ce financement a été présenté au Parlement du Royaume-Uni le 14 juillet.",
     },
     statements: ["agreed-to-fund-coquelles"],
     obligors: ["uk-government"],
@@ -93,7 +93,7 @@ export const calaisCommitments = defineCommitments({
     },
     summary: {
       en: "The two countries agree to strengthen co-operation in identifying and helping victims of human trafficking, and in prosecuting the smugglers involved.",
-      fr: "Les deux pays conviennent de renforcer leur coopération pour identifier et aider les victimes de la traite des êtres humains et pour poursuivre en justice les passeurs impliqués.",
+      fr: "Les deux pays conviennent de renforcer leur coopération. Il s’agit d’identifier et d’aider les victimes de la traite des êtres humains. Il s’agit aussi de poursuivre en justice les passeurs impliqués.",
     },
     statements: ["agree-to-strengthen-cooperation"],
     obligors: ["uk-government", "french-government"],
@@ -101,12 +101,12 @@ export const calaisCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“Both sides” are read as the two countries in whose name the text speaks. The sentence speaks of trafficking and of smugglers together; we leave that as it stands.",
-      fr: "« Both sides » est lu comme les deux pays au nom desquels le texte s’exprime. La phrase réunit traite (« trafficking ») et passeurs (« smugglers ») ; nous laissons cela tel quel.",
+      fr: "Pour nous, « Both sides » désigne les deux pays au nom desquels le texte s’exprime. La phrase parle à la fois de la traite (« trafficking ») et des passeurs (« smugglers ») ; nous n’y changeons rien.",
     },
     action: { en: "strengthen", fr: "renforcer" },
     object: {
       en: "co-operation in identifying and helping victims and in prosecuting smugglers",
-      fr: "la coopération pour identifier et aider les victimes et poursuivre les passeurs",
+      fr: "la coopération pour identifier et aider les victimes et poursuivre les passeurs en justice",
     },
     beneficiary: { en: "victims of human trafficking", fr: "les victimes de la traite des êtres humains" },
     strand: "organised-crime",
@@ -121,8 +121,8 @@ export const calaisCommitments = defineCommitments({
   "continue-communication-campaigns": {
     title: { en: "Continue communication campaigns", fr: "Poursuivre les campagnes de communication" },
     summary: {
-      en: "The two countries intend to go on with campaigns that tell people how to seek asylum in France and what life is like in the UK for those who stay illegally.",
-      fr: "Les deux pays ont l’intention de poursuivre des campagnes qui informent sur la demande d’asile en France et sur la vie au Royaume-Uni des personnes en situation irrégulière.",
+      en: "The two countries intend to go on with their communication campaigns. They tell people about possibilities of seeking asylum in France, and about life in the UK for people without the right to be there.",
+      fr: "Les deux pays ont l’intention de poursuivre leurs campagnes de communication. Elles informent sur les possibilités de demander l’asile en France. Elles parlent aussi de la vie au Royaume-Uni des personnes en situation irrégulière.",
     },
     statements: ["intend-to-continue-campaigns"],
     obligors: ["french-government", "uk-government"],
@@ -141,12 +141,12 @@ export const calaisCommitments = defineCommitments({
   },
   "first-tunnel-fencing": {
     title: {
-      en: "Complete the first extra fencing at the Channel Tunnel",
-      fr: "Achever les premières clôtures supplémentaires au tunnel",
+      en: "Complete the first UK contribution of tunnel fencing",
+      fr: "Achever la première contribution britannique en clôtures au tunnel",
     },
     summary: {
       en: "The first UK contribution of extra fencing at the Channel Tunnel is to be completed “this week”.",
-      fr: "La première contribution britannique de clôtures supplémentaires au tunnel sous la Manche doit être achevée « this week » (cette semaine).",
+      fr: "Selon le texte, la première contribution britannique en clôtures supplémentaires au tunnel sous la Manche sera achevée « this week » (cette semaine).",
     },
     statements: ["first-fencing-will-be-completed"],
     obligors: ["uk-government"],
@@ -154,8 +154,8 @@ export const calaisCommitments = defineCommitments({
     jointness: "unilateral",
     action: { en: "complete", fr: "achever" },
     object: {
-      en: "the first extra fencing at the Channel Tunnel",
-      fr: "les premières clôtures supplémentaires au tunnel sous la Manche",
+      en: "the first UK contribution of extra fencing at the Channel Tunnel",
+      fr: "la première contribution britannique en clôtures supplémentaires au tunnel sous la Manche",
     },
     strand: "calais-and-the-tunnel",
     strength: "firm",
@@ -169,11 +169,11 @@ export const calaisCommitments = defineCommitments({
   "immediate-secure-waiting": {
     title: {
       en: "Provide secure waiting for some lorries at once",
-      fr: "Offrir sans délai une attente sécurisée à des poids lourds",
+      fr: "Permettre sans délai à des poids lourds d’attendre en sécurité",
     },
     summary: {
       en: "An agreement with the Port of Calais is to provide secure waiting for a number of lorries “with immediate effect”.",
-      fr: "Un accord avec le port de Calais doit offrir une attente sécurisée à un certain nombre de poids lourds, « with immediate effect » (avec effet immédiat).",
+      fr: "Un accord avec le port de Calais prévoit que des poids lourds puissent attendre en sécurité, « with immediate effect » (avec effet immédiat).",
     },
     statements: ["agreement-with-port"],
     obligors: ["uk-government", "french-government"],
@@ -183,8 +183,8 @@ export const calaisCommitments = defineCommitments({
       en: "“We have reached an agreement with the Port”: the text does not say whether “we” is one government or both. We show both and mark it unclear.",
       fr: "« We have reached an agreement with the Port » : le texte ne dit pas si « we » désigne un gouvernement ou les deux. Nous indiquons les deux et signalons l’incertitude.",
     },
-    action: { en: "provide", fr: "offrir" },
-    object: { en: "secure waiting within the Port", fr: "une attente sécurisée dans le port" },
+    action: { en: "provide", fr: "permettre" },
+    object: { en: "secure waiting within the Port", fr: "une attente en sécurité dans le port" },
     beneficiary: { en: "a number of lorries", fr: "un certain nombre de poids lourds" },
     strand: "calais-and-the-tunnel",
     strength: "firm",
@@ -196,17 +196,20 @@ export const calaisCommitments = defineCommitments({
     missingInformation: ["quantity", "responsible-actor"],
   },
   "regular-reports": {
-    title: { en: "Regular reports from officials", fr: "Comptes rendus réguliers des fonctionnaires" },
+    title: { en: "Regular reports from officials", fr: "Comptes rendus réguliers de fonctionnaires" },
     summary: {
       en: "The two ministers expect regular reports from officials on the work agreed. How often is not said.",
-      fr: "Les deux ministres attendent des fonctionnaires des comptes rendus réguliers sur les travaux convenus. La fréquence n’est pas précisée.",
+      fr: "Les deux ministres attendent de la part de fonctionnaires des comptes rendus réguliers sur l’avancement des axes de travail convenus. La fréquence n’est pas précisée.",
     },
     statements: ["expecting-regular-reports"],
     obligors: ["home-secretary", "french-interior-minister"],
     obligorBasis: "stated",
     jointness: "joint",
     action: { en: "receive", fr: "recevoir" },
-    object: { en: "regular reports on the work agreed", fr: "des comptes rendus réguliers sur les travaux convenus" },
+    object: {
+      en: "regular reports on the work agreed",
+      fr: "des comptes rendus réguliers sur les axes de travail convenus",
+    },
     strand: "follow-up",
     strength: "intermediate",
     noveltyStated: "silent",
@@ -225,8 +228,8 @@ export const calaisCommitments = defineCommitments({
   "paris-dialogue": {
     title: { en: "A further government dialogue in Paris", fr: "Un nouveau dialogue gouvernemental à Paris" },
     summary: {
-      en: "The two ministers agreed that the governments should hold a further dialogue in Paris before the end of the year.",
-      fr: "Les deux ministres sont convenus que les gouvernements devraient tenir un nouveau dialogue à Paris avant la fin de l’année.",
+      en: "The two ministers agreed that there should be a further dialogue between the governments in Paris before the end of the year.",
+      fr: "Les deux ministres sont d’accord : un nouveau dialogue entre les deux gouvernements devrait avoir lieu à Paris avant la fin de l’année.",
     },
     statements: ["further-dialogue-in-paris"],
     obligors: ["home-secretary", "french-interior-minister"],
@@ -236,7 +239,7 @@ export const calaisCommitments = defineCommitments({
       en: "“They” are the two Ministers of the sentence before.",
       fr: "« They » désigne les deux ministres de la phrase précédente.",
     },
-    action: { en: "hold", fr: "tenir" },
+    action: { en: "hold", fr: "mener" },
     object: {
       en: "a further UK–France government dialogue",
       fr: "un nouveau dialogue gouvernemental franco-britannique",
@@ -255,7 +258,7 @@ export const calaisCommitments = defineCommitments({
     title: { en: "Daily operational collaboration", fr: "Collaboration opérationnelle quotidienne" },
     summary: {
       en: "Alongside the dialogue, daily operational collaboration between the two countries is to go on.",
-      fr: "Parallèlement au dialogue, la collaboration opérationnelle quotidienne entre les deux pays doit se poursuivre.",
+      fr: "Selon le texte, la collaboration opérationnelle quotidienne entre les deux pays se poursuivra à côté de ce dialogue.",
     },
     statements: ["daily-operational-collaboration"],
     obligors: ["home-secretary", "french-interior-minister"],

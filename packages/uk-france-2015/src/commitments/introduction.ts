@@ -4,8 +4,8 @@ export const introductionCommitments = defineCommitments({
   "enhance-practical-cooperation": {
     title: { en: "Enhance practical co-operation", fr: "Renforcer la coopération pratique" },
     summary: {
-      en: "The two countries are determined to improve how they work together before the EU–Africa summit in November. The text says they had said so before.",
-      fr: "Les deux pays sont déterminés à mieux coopérer avant le sommet UE-Afrique de novembre. Le texte précise qu’ils le réaffirment.",
+      en: "The two countries say they are determined to improve their practical co-operation before the summit of the European Union (EU) and Africa in November. The text says that they reaffirm it.",
+      fr: "Les deux pays se disent déterminés à mieux coopérer dans la pratique, avant le sommet de novembre entre l’Union européenne (UE) et l’Afrique. Le texte précise qu’ils le réaffirment.",
     },
     statements: ["determination-to-enhance-cooperation"],
     obligors: ["french-government", "uk-government"],
@@ -28,8 +28,8 @@ export const introductionCommitments = defineCommitments({
   "joint-action": {
     title: { en: "Act together on migration", fr: "Agir ensemble en matière de migration" },
     summary: {
-      en: "The joint action of the two countries is to include work in other countries, action against organised crime, and returns. Other undertakings of the text belong to it.",
-      fr: "L’action commune des deux pays doit comprendre un travail dans d’autres pays, une action contre la criminalité organisée et des retours. D’autres engagements du texte en font partie.",
+      en: "The joint action of the two countries is to include work in other countries, action against organised crime linked to immigration, and a returns programme. Other undertakings of the text belong to it.",
+      fr: "Selon le texte, l’action commune des deux pays comprendra des actions dans d’autres pays, une action contre la criminalité organisée liée à l’immigration et un programme de retours. D’autres engagements du texte en font partie.",
     },
     statements: ["joint-action-will-include"],
     obligors: ["uk-government", "french-government"],
@@ -41,8 +41,8 @@ export const introductionCommitments = defineCommitments({
     },
     action: { en: "carry out", fr: "mener" },
     object: {
-      en: "joint action on development and diplomacy, organised crime and returns",
-      fr: "une action commune sur le développement et la diplomatie, la criminalité organisée et les retours",
+      en: "joint action on development and diplomacy, organised immigration crime and a returns programme",
+      fr: "une action commune sur le développement et la diplomatie, la criminalité organisée liée à l’immigration et un programme de retours",
     },
     strand: "joint-action",
     strength: "firm",

@@ -4,7 +4,7 @@ export const upstreamCommitments = defineCommitments({
   "pursue-crime-groups": {
     title: {
       en: "Pursue organised groups that profit from people smuggling",
-      fr: "Agir contre les groupes tirant profit du trafic illicite de migrants",
+      fr: "Agir contre les groupes qui profitent du trafic illicite de migrants",
     },
     summary: {
       en: "The two countries commit to work together against organised crime groups that make money from people smuggling in parts of Africa.",
@@ -15,7 +15,7 @@ export const upstreamCommitments = defineCommitments({
     obligors: ["uk-government", "french-government"],
     obligorBasis: "stated",
     jointness: "joint",
-    action: { en: "pursue and disrupt", fr: "poursuivre et démanteler" },
+    action: { en: "pursue and disrupt", fr: "poursuivre et désorganiser" },
     object: {
       en: "organised crime groups that profit from people smuggling",
       fr: "les groupes criminels organisés qui tirent profit du trafic illicite de migrants",
@@ -31,8 +31,8 @@ export const upstreamCommitments = defineCommitments({
   },
   "enrich-intelligence": {
     title: {
-      en: "Enrich intelligence and analyse it together",
-      fr: "Enrichir le renseignement et l’analyser ensemble",
+      en: "Enrich intelligence and analyse the problems together",
+      fr: "Enrichir le renseignement et analyser ensemble les problèmes",
     },
     summary: {
       en: "The two countries commit to gather more intelligence and to develop a shared analysis of the problems.",
@@ -45,7 +45,7 @@ export const upstreamCommitments = defineCommitments({
     action: { en: "enrich", fr: "enrichir" },
     object: {
       en: "the intelligence picture, with a shared strategic analysis",
-      fr: "le renseignement, avec une analyse stratégique commune",
+      fr: "le renseignement, avec une analyse stratégique commune des problèmes",
     },
     strand: "organised-crime",
     strength: "firm",
@@ -62,8 +62,8 @@ export const upstreamCommitments = defineCommitments({
       fr: "Affecter des spécialistes au centre d’analyse JOT MARE",
     },
     summary: {
-      en: "Each country is posting intelligence and law enforcement specialists in JOT MARE, an analysis centre in Europol, the EU’s police agency.",
-      fr: "Chacun des deux pays affecte des spécialistes du renseignement et de la police à JOT MARE, centre d’analyse d’Europol, l’agence de police de l’UE.",
+      en: "Each country is posting intelligence and law enforcement specialists in the JOT MARE analysis centre (Joint Operational Team MARE). It is in Europol, the European Union (EU) agency that helps police forces share information.",
+      fr: "Chacun des deux pays affecte des spécialistes du renseignement et de la police au centre d’analyse JOT MARE (équipe opérationnelle conjointe MARE). Il fait partie d’Europol, l’agence de l’Union européenne (UE) qui aide les polices à partager leurs informations.",
     },
     statements: ["both-posting-specialists"],
     obligors: ["uk-government", "french-government"],
@@ -89,8 +89,8 @@ export const upstreamCommitments = defineCommitments({
       fr: "Nouer des liens plus étroits avec les pays d’origine",
     },
     summary: {
-      en: "The two countries have plans to work more closely with the countries people come from, to support intelligence gathering and investigations there.",
-      fr: "Les deux pays ont des projets de travail plus étroit avec les pays d’où viennent les personnes, afin d’y appuyer le renseignement et les enquêtes.",
+      en: "The two countries say they have plans to work more closely with source countries, to support intelligence gathering and investigations there.",
+      fr: "Les deux pays disent avoir des projets pour travailler plus étroitement avec les pays d’origine. Ils veulent y appuyer la collecte de renseignements et les enquêtes.",
     },
     statements: ["plans-for-closer-engagement"],
     partOf: "joint-action",
@@ -115,7 +115,7 @@ export const upstreamCommitments = defineCommitments({
   "work-together-on-returns": {
     title: { en: "Work together on returns", fr: "Travailler ensemble aux retours" },
     summary: {
-      en: "The two countries have agreed to work together on returning people to the countries they come from, above all in West Africa.",
+      en: "The two countries have agreed to work together on returning people to the countries they come from, particularly in West Africa.",
       fr: "Les deux pays sont convenus de travailler ensemble au retour de personnes vers leur pays d’origine, en particulier en Afrique de l’Ouest.",
     },
     statements: ["agreed-to-work-together-on-returns"],
@@ -144,11 +144,11 @@ export const upstreamCommitments = defineCommitments({
   "uk-programmes-on-root-causes": {
     title: {
       en: "Run programmes on root causes, with aid in Africa",
-      fr: "Mener des programmes sur les causes profondes et une aide en Afrique",
+      fr: "Mener des programmes sur les causes profondes, dont une aide en Afrique",
     },
     summary: {
-      en: "The UK Government has announced programmes on the root causes of migration. They include aid of £217 million in Africa for about 2.5 million people.",
-      fr: "Le gouvernement du Royaume-Uni a annoncé des programmes sur les causes profondes de la migration. Ils comprennent une aide de 217 millions de livres en Afrique, pour environ 2,5 millions de personnes.",
+      en: "The UK Government has announced programmes on the root causes of “the migrant crisis”. They include aid of £217 million in Africa for about 2.5 million people.",
+      fr: "Le gouvernement du Royaume-Uni a annoncé des programmes sur les causes profondes de « the migrant crisis » (la crise migratoire). Ils comprennent une aide de 217 millions de livres en Afrique, pour environ 2,5 millions de personnes.",
     },
     statements: ["uk-announced-programmes", "programmes-include-africa-aid"],
     obligors: ["uk-government"],
@@ -156,8 +156,8 @@ export const upstreamCommitments = defineCommitments({
     jointness: "unilateral",
     action: { en: "run", fr: "mener" },
     object: {
-      en: "programmes on the root causes of migration",
-      fr: "des programmes sur les causes profondes de la migration",
+      en: "programmes on the root causes of “the migrant crisis”",
+      fr: "des programmes sur les causes profondes de « the migrant crisis » (la crise migratoire)",
     },
     beneficiary: {
       en: "about 2.5 million refugees and vulnerable people",
@@ -185,7 +185,7 @@ export const upstreamCommitments = defineCommitments({
     jointness: "joint",
     note: {
       en: "“Both countries” are the UK and France. “This field” is read as development assistance, the subject of the sentences before.",
-      fr: "« Both countries » désigne le Royaume-Uni et la France. « This field » est lu comme l’aide au développement, sujet des phrases précédentes.",
+      fr: "« Both countries » désigne le Royaume-Uni et la France. Nous comprenons que « This field » désigne l’aide au développement, sujet des phrases précédentes.",
     },
     action: { en: "coordinate", fr: "coordonner" },
     object: { en: "their efforts in development", fr: "leurs efforts en matière de développement" },
@@ -199,10 +199,10 @@ export const upstreamCommitments = defineCommitments({
     missingInformation: ["deadline", "measure", "responsible-actor"],
   },
   "push-for-eu-aid-programmes": {
-    title: { en: "Push for EU aid programmes", fr: "Promouvoir des programmes d’aide de l’UE" },
+    title: { en: "Push for EU aid programmes", fr: "Plaider pour des programmes d’aide de l’Union européenne" },
     summary: {
-      en: "The two countries agreed to push for EU aid programmes that teach skills and improve lives in the countries people come from.",
-      fr: "Les deux pays sont convenus de promouvoir des programmes d’aide de l’UE pour développer les compétences et améliorer la vie dans les pays d’origine.",
+      en: "The two countries agreed to push for aid programmes of the European Union (EU) to develop skills and improve lives in source countries.",
+      fr: "Les deux pays sont convenus de plaider pour des programmes d’aide de l’Union européenne (UE). Ces programmes visent à développer les compétences et à améliorer la vie dans les pays d’origine.",
     },
     statements: ["push-for-eu-aid"],
     obligors: ["uk-government", "french-government"],
@@ -212,8 +212,8 @@ export const upstreamCommitments = defineCommitments({
       en: "“Both countries”, at the head of the sentence, are the UK and France.",
       fr: "« Both countries », en tête de la phrase, désigne le Royaume-Uni et la France.",
     },
-    action: { en: "push for", fr: "promouvoir" },
-    object: { en: "ambitious EU aid programmes", fr: "des programmes d’aide ambitieux de l’UE" },
+    action: { en: "push for", fr: "plaider pour" },
+    object: { en: "EU aid programmes", fr: "des programmes d’aide de l’UE" },
     beneficiary: { en: "people in source countries", fr: "les habitants des pays d’origine" },
     strand: "development-and-diplomacy",
     strength: "firm",

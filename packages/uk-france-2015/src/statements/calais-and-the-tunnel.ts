@@ -22,7 +22,7 @@ export const calaisStatements = defineStatements({
     rule: "decided-not-yet-done",
     note: {
       en: "The words name who announced the sum and not who pays it. It is read as the UK Government’s, for which the Home Secretary spoke.",
-      fr: "Les mots nomment qui a annoncé la somme, non qui la verse. Nous l’attribuons au gouvernement du Royaume-Uni, au nom duquel l’annonce a été faite.",
+      fr: "Le texte dit qui a annoncé la somme, non qui la verse. Nous l’attribuons au gouvernement du Royaume-Uni, au nom duquel l’annonce a été faite.",
     },
     anchors: [
       {
@@ -164,7 +164,7 @@ export const calaisStatements = defineStatements({
     rule: "will-by-a-named-actor",
     note: {
       en: "A close call: the sentence is passive, and it names whose contribution it is: the UK’s. Who puts up the fence is not said.",
-      fr: "Cas limite : la phrase est au passif, mais dit de qui est la contribution : du Royaume-Uni. Elle ne dit pas qui pose la clôture.",
+      fr: "Cas limite : la phrase est au passif, mais elle dit que la contribution est celle du Royaume-Uni. Elle ne dit pas qui pose les clôtures.",
     },
     anchors: [
       {
@@ -209,7 +209,7 @@ export const calaisStatements = defineStatements({
     rule: "decided-not-yet-done",
     note: {
       en: "A close call: an agreement reached is a past act; the secure waiting it provides for was still to come. “We” is not explained.",
-      fr: "Cas limite : l’accord conclu est un acte passé ; l’attente sécurisée qu’il prévoit restait à venir. « We » n’est pas explicité.",
+      fr: "Cas limite : l’accord conclu est un acte passé ; l’attente sécurisée qu’il prévoit restait à venir. Le texte ne dit pas qui est « We ».",
     },
     anchors: [
       {
@@ -252,7 +252,7 @@ export const calaisStatements = defineStatements({
     rule: "kind-position",
     note: {
       en: "The progress is that of their own meeting, so it is a view and not a welcome of somebody else’s step.",
-      fr: "Il s’agit des progrès de leur propre réunion : c’est donc une prise de position, non l’accueil d’une démarche d’autrui.",
+      fr: "Il s’agit des progrès faits lors de leur propre réunion. C’est donc une prise de position, et non un accueil favorable à la démarche de quelqu’un d’autre.",
     },
     anchors: [{ exact: "The two Ministers are particularly pleased with the progress achieved in the recent meeting" }],
   },

@@ -60,7 +60,7 @@ export const introductionStatements = defineStatements({
     rule: "kind-commitment",
     note: {
       en: "A close call: to be determined to act is less than to agree to it. It is read as an undertaking in tentative wording, said before.",
-      fr: "Cas limite : être déterminé à agir est moins que convenir de le faire. Nous y lisons un engagement en formulation prudente, déjà exprimé auparavant.",
+      fr: "Cas limite : se dire déterminé à agir engage moins que convenir d’agir. Nous y lisons un engagement de formulation prudente, déjà exprimé.",
     },
     anchors: [
       {
@@ -87,7 +87,7 @@ export const introductionStatements = defineStatements({
     rule: "will-by-a-named-actor",
     note: {
       en: "A close call: “will include” tells the content of an action, and the sentence names whose it is: “our countries”. The countries are those named in the sentence before.",
-      fr: "Cas limite : « will include » annonce le contenu d’une action, et la phrase dit de qui : « our countries » (nos pays). Ces pays sont ceux de la phrase précédente.",
+      fr: "Cas limite : « will include » annonce le contenu d’une action, et la phrase dit de qui vient cette action : « our countries » (nos pays). Ces pays sont ceux de la phrase précédente.",
     },
     anchors: [
       {

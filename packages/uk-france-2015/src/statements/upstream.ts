@@ -243,7 +243,7 @@ export const upstreamStatements = defineStatements({
     rule: "kind-commitment",
     note: {
       en: "A close call: to have plans is less than to agree to act. It is read as an undertaking in tentative wording. “Our two countries” are the UK and France of the sentences before.",
-      fr: "Cas limite : avoir des projets est moins que convenir d’agir. Nous y lisons un engagement en formulation prudente. « Our two countries » désigne le Royaume-Uni et la France des phrases précédentes.",
+      fr: "Cas limite : avoir des projets engage moins que convenir d’agir. Nous y lisons un engagement de formulation prudente. « Our two countries » désigne le Royaume-Uni et la France des phrases précédentes.",
     },
     anchors: [
       {
@@ -286,7 +286,7 @@ export const upstreamStatements = defineStatements({
     rule: "kind-expectation",
     note: {
       en: "The sentence does not say who expects it, and nobody undertakes it.",
-      fr: "La phrase ne dit pas qui s’y attend, et personne ne s’y engage.",
+      fr: "La phrase ne dit pas qui attend cette ouverture, et personne ne s’y engage.",
     },
     anchors: [
       {
@@ -311,7 +311,7 @@ export const upstreamStatements = defineStatements({
     rule: "kind-call",
     note: {
       en: "Both countries were members of the EU. The call is on the EU, and the words are read as theirs.",
-      fr: "Les deux pays étaient membres de l’UE. L’appel s’adresse à l’UE, et nous leur attribuons ces mots.",
+      fr: "Les deux pays étaient membres de l’UE. L’appel s’adresse à l’UE, et nous attribuons ces mots aux deux pays.",
     },
     anchors: [
       {
@@ -406,7 +406,7 @@ export const upstreamStatements = defineStatements({
     rule: "agree-to",
     note: {
       en: "A second act of the same sentence: the countries “agreed to … push for” it.",
-      fr: "Second acte de la même phrase : les pays « agreed to … push for » (sont convenus de le promouvoir).",
+      fr: "Second acte de la même phrase : les pays « agreed to … push for » (sont convenus de plaider pour) ces programmes.",
     },
     anchors: [
       {

@@ -17,15 +17,15 @@ export const strengths: Readonly<Record<Strength, CodebookEntry>> = {
   firm: {
     label: { en: "firm wording", fr: "formulation ferme" },
     test: {
-      en: "The words bind: “agree to”, “are committed to”, “have agreed”, “will” with its actor.",
-      fr: "Les mots lient : « agree to », « are committed to », « have agreed », « will » avec son auteur.",
+      en: "The words say outright that the party will act: “agree to”, “are committed to”, “have agreed”, “will” with its actor.",
+      fr: "Les mots disent nettement que l’auteur agira : « agree to », « are committed to », « have agreed », « will » avec son auteur.",
     },
   },
   intermediate: {
     label: { en: "intermediate wording", fr: "formulation intermédiaire" },
     test: {
-      en: "The words tell of a will or of an act going on, and do not bind: “intend to”, “continue to”, “are posting”, “agreed that there should be”.",
-      fr: "Les mots expriment une volonté ou un acte en cours, sans lier : « intend to », « continue to », « are posting », « agreed that there should be ».",
+      en: "The words tell of a will or of an act going on, and say so less outright: “intend to”, “continue to”, “are posting”, “agreed that there should be”.",
+      fr: "Les mots expriment une volonté ou un acte en cours, sans le dire aussi nettement : « intend to », « continue to », « are posting », « agreed that there should be ».",
     },
   },
   tentative: {
@@ -39,7 +39,7 @@ export const strengths: Readonly<Record<Strength, CodebookEntry>> = {
 
 export const bases: Readonly<Record<Basis, Localized>> = {
   stated: { en: "the words say so", fr: "le texte le dit" },
-  inferred: { en: "inferred by us", fr: "déduit par nous" },
+  inferred: { en: "inferred by us", fr: "nous le déduisons" },
   unclear: { en: "the text leaves it open", fr: "le texte ne le précise pas" },
 };
 
@@ -51,7 +51,7 @@ export const jointnesses: Readonly<Record<Jointness, Localized>> = {
 
 export const novelties: Readonly<Record<NoveltyStated, Localized>> = {
   new: { en: "presented as new", fr: "présenté comme nouveau" },
-  restated: { en: "presented as said before", fr: "présenté comme déjà annoncé" },
+  restated: { en: "presented as not new", fr: "présenté comme n’étant pas nouveau" },
   silent: { en: "the words do not say whether it is new", fr: "le texte ne dit pas si c’est nouveau" },
 };
 
@@ -60,13 +60,13 @@ export const phases: Readonly<Record<Phase, Localized>> = {
   continue: { en: "to go on", fr: "à poursuivre" },
   increase: { en: "to do more of", fr: "à renforcer" },
   finish: { en: "to finish", fr: "à achever" },
-  unstated: { en: "the words do not say where it stands", fr: "le texte ne dit pas où l’on en est" },
+  unstated: { en: "the words do not say", fr: "le texte ne le précise pas" },
 };
 
 export const horizons: Readonly<Record<Horizon, Localized>> = {
   "one-off": { en: "done once", fr: "à faire une fois" },
   continuing: { en: "goes on", fr: "dans la durée" },
-  recurring: { en: "comes again", fr: "à répéter" },
+  recurring: { en: "comes again", fr: "de façon répétée" },
 };
 
 export const catalysts: Readonly<Record<Catalyst, Localized>> = {
@@ -84,12 +84,12 @@ export const verifiabilities: Readonly<Record<Verifiability, Localized>> = {
 
 export const missingInformation: Readonly<Record<MissingInformation, Localized>> = {
   deadline: { en: "by when", fr: "à quelle échéance" },
-  sum: { en: "with how much money", fr: "avec quelle somme" },
-  quantity: { en: "how many or how much", fr: "en quelle quantité" },
+  sum: { en: "with how much money", fr: "pour quel montant" },
+  quantity: { en: "how many or how much", fr: "combien" },
   "responsible-actor": { en: "who answers for it", fr: "qui en répond" },
   beneficiary: { en: "for whom", fr: "au profit de qui" },
   place: { en: "where", fr: "à quel endroit" },
-  measure: { en: "what would count as done", fr: "ce qui vaudrait réalisation" },
+  measure: { en: "what would count as done", fr: "ce qui permettrait de dire que c’est fait" },
 };
 
 export const mechanismTypes: Readonly<Record<MechanismType, Localized>> = {

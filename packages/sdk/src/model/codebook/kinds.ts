@@ -7,70 +7,70 @@ export const kinds: Readonly<Record<StatementKind, CodebookEntry>> = {
     label: { en: "follow-up arrangement", fr: "modalité de suivi" },
     test: {
       en: "Do the words set up a meeting, a report, a review, a body or a channel between the parties?",
-      fr: "Les mots prévoient-ils une réunion, un compte rendu, un examen, un organe ou un canal entre les parties ?",
+      fr: "Le passage prévoit-il une réunion, un compte rendu, un examen, une instance ou un canal d’échange entre les parties ?",
     },
   },
   commitment: {
     label: { en: "undertaking", fr: "engagement" },
     test: {
       en: "Does a party that can be identified undertake to act, to begin or to go on?",
-      fr: "Une partie identifiable s’engage-t-elle à agir, à commencer ou à continuer ?",
+      fr: "Une partie identifiable s’engage-t-elle à agir, qu’il s’agisse de commencer ou de continuer ?",
     },
   },
   call: {
     label: { en: "call on others", fr: "appel" },
     test: {
       en: "Do the words say what others should or must do?",
-      fr: "Les mots disent-ils ce que d’autres devraient ou doivent faire ?",
+      fr: "Le passage dit-il ce que d’autres devraient ou doivent faire ?",
     },
   },
   expectation: {
     label: { en: "expectation", fr: "attente" },
     test: {
       en: "Do the words tell of a future event or effect that somebody expects and nobody undertakes?",
-      fr: "Les mots annoncent-ils un fait ou un effet à venir que quelqu’un attend et auquel personne ne s’engage ?",
+      fr: "Le passage annonce-t-il un fait ou un effet à venir que quelqu’un attend, sans que personne s’engage à le réaliser ?",
     },
   },
   welcome: {
     label: { en: "welcome", fr: "accueil favorable" },
     test: {
       en: "Do the words approve a step that somebody else has taken?",
-      fr: "Les mots approuvent-ils une démarche faite par quelqu’un d’autre ?",
+      fr: "Le passage approuve-t-il une démarche faite par quelqu’un d’autre ?",
     },
   },
   position: {
     label: { en: "view", fr: "prise de position" },
     test: {
       en: "Do the words hold, regret, warn, call something important, or agree that something is so?",
-      fr: "Les mots affirment-ils, regrettent-ils, mettent-ils en garde, jugent-ils important ou conviennent-ils qu’il en est ainsi ?",
+      fr: "Le passage donne-t-il un avis, exprime-t-il un regret, met-il en garde, ou dit-il qu’une chose est importante ou admise par les parties ?",
     },
   },
   "action-completed": {
     label: { en: "said to be done", fr: "présenté comme fait" },
     test: {
       en: "Do the words claim that an act has been done?",
-      fr: "Les mots affirment-ils qu’un acte a été accompli ?",
+      fr: "Le passage affirme-t-il qu’un acte a été accompli ?",
     },
   },
   "action-ongoing": {
     label: { en: "said to be under way", fr: "présenté comme en cours" },
     test: {
       en: "Do the words claim that an act is being done?",
-      fr: "Les mots affirment-ils qu’un acte est en cours ?",
+      fr: "Le passage affirme-t-il qu’un acte est en cours ?",
     },
   },
   narrative: {
     label: { en: "account of the meeting", fr: "récit de la rencontre" },
     test: {
       en: "Do the words tell of the meeting itself?",
-      fr: "Les mots racontent-ils la rencontre elle-même ?",
+      fr: "Le passage raconte-t-il la rencontre elle-même ?",
     },
   },
   context: {
     label: { en: "background", fr: "contexte" },
     test: {
       en: "Is it anything else that is background?",
-      fr: "S’agit-il de tout autre élément de contexte ?",
+      fr: "S’agit-il d’un autre élément de contexte ?",
     },
   },
 };

@@ -13,7 +13,7 @@ const refinements: readonly Rule[] = [
   {
     id: "agree-to",
     kind: "commitment",
-    label: { en: "“agree to” undertakes", fr: "« agree to » engage" },
+    label: { en: "“agree to” undertakes", fr: "« agree to » vaut engagement" },
     test: {
       en: "Do the parties agree, or say they have agreed, to do something?",
       fr: "Les parties conviennent-elles, ou disent-elles être convenues, de faire quelque chose ?",
@@ -25,7 +25,7 @@ const refinements: readonly Rule[] = [
     label: { en: "“agree that” is a view", fr: "« agree that » est une prise de position" },
     test: {
       en: "Do the parties agree that something is so, without agreeing to do anything?",
-      fr: "Les parties conviennent-elles qu’il en est ainsi, sans convenir de rien faire ?",
+      fr: "Les parties sont-elles d’accord sur une idée, sans s’engager à faire quoi que ce soit ?",
     },
   },
   {
@@ -37,22 +37,22 @@ const refinements: readonly Rule[] = [
     },
     test: {
       en: "Do the parties agree that there should be a meeting, a report, a review, a body or a channel between them?",
-      fr: "Les parties conviennent-elles qu’il doit y avoir entre elles une réunion, un compte rendu, un examen, un organe ou un canal ?",
+      fr: "Les parties conviennent-elles qu’il devrait y avoir entre elles une réunion, un compte rendu, un examen, une instance ou un canal d’échange ?",
     },
   },
   {
     id: "decided-not-yet-done",
     kind: "commitment",
-    label: { en: "a decision not yet carried out undertakes", fr: "une décision pas encore exécutée engage" },
+    label: { en: "a decision not yet carried out undertakes", fr: "une décision non encore exécutée vaut engagement" },
     test: {
       en: "Do the words tell of a past decision or announcement to do what is not yet done?",
-      fr: "Les mots rapportent-ils une décision ou une annonce passée de faire ce qui n’est pas encore fait ?",
+      fr: "Le passage rapporte-t-il une décision ou une annonce passée de faire ce qui n’est pas encore fait ?",
     },
   },
   {
     id: "own-act-continued",
     kind: "commitment",
-    label: { en: "going on with an agreed act undertakes", fr: "poursuivre un acte convenu engage" },
+    label: { en: "going on with an agreed act undertakes", fr: "poursuivre un acte convenu vaut engagement" },
     test: {
       en: "Does a party say of its own act that it goes on with what was agreed, or is taking the step it names?",
       fr: "Une partie dit-elle de son propre acte qu’elle poursuit ce qui a été convenu, ou qu’elle accomplit la démarche qu’elle nomme ?",
@@ -61,10 +61,10 @@ const refinements: readonly Rule[] = [
   {
     id: "will-by-a-named-actor",
     kind: "commitment",
-    label: { en: "“will” with its actor undertakes", fr: "« will » avec son auteur engage" },
+    label: { en: "“will” with its actor undertakes", fr: "« will » avec son auteur vaut engagement" },
     test: {
       en: "Does “will” stand before an act, or “will be” before a participle, where the same sentence names whose act it is?",
-      fr: "« Will » précède-t-il un acte, ou « will be » un participe, dans une phrase qui nomme l’auteur de cet acte ?",
+      fr: "Le mot « will » précède-t-il un acte, ou « will be » un participe, dans une phrase qui nomme l’auteur de cet acte ?",
     },
   },
   {
@@ -73,7 +73,7 @@ const refinements: readonly Rule[] = [
     label: { en: "“will” with an effect expects", fr: "« will » suivi d’un effet exprime une attente" },
     test: {
       en: "Does “will” stand before an effect (protect, enable, help) of something other than an actor?",
-      fr: "« Will » précède-t-il un effet (protéger, permettre, aider) produit par autre chose qu’un acteur ?",
+      fr: "Le mot « will » précède-t-il un effet (protéger, permettre, aider) produit par une chose, et non par une personne ou un organisme ?",
     },
   },
   {
@@ -82,34 +82,34 @@ const refinements: readonly Rule[] = [
     label: { en: "“will” in a warning is a view", fr: "« will » dans une mise en garde est une prise de position" },
     test: {
       en: "Does “will” tell what happens if nothing is done, or how important a thing is?",
-      fr: "« Will » dit-il ce qui arrive si rien n’est fait, ou l’importance d’une chose ?",
+      fr: "Le mot « will » dit-il ce qui arrive si rien n’est fait, ou l’importance d’une chose ?",
     },
   },
   {
     id: "need-without-undertaking",
     kind: "position",
-    label: { en: "“need” or “vital” alone is a view", fr: "« need » ou « vital » seuls sont une prise de position" },
+    label: { en: "“need” or “vital” alone is a view", fr: "seul, « need » ou « vital » exprime une prise de position" },
     test: {
       en: "Do the words call an act needed, vital or important, and nobody undertakes it?",
-      fr: "Les mots jugent-ils un acte nécessaire, vital ou important, sans que personne s’y engage ?",
+      fr: "Le passage juge-t-il un acte nécessaire, vital ou important, sans que personne s’y engage ?",
     },
   },
   {
     id: "passive-without-an-actor",
     kind: "action-completed",
-    label: { en: "a passive without an actor borrows none", fr: "un passif sans auteur n’en emprunte aucun" },
+    label: { en: "a passive without an actor borrows none", fr: "un passif sans auteur reste sans auteur" },
     test: {
       en: "Do the words claim a thing done without saying by whom? The actor of the sentence before is not borrowed.",
-      fr: "Les mots affirment-ils qu’une chose est faite sans dire par qui ? L’auteur de la phrase précédente n’est pas emprunté.",
+      fr: "Le passage affirme-t-il qu’une chose est faite sans dire par qui ? Nous n’attribuons pas l’acte à l’auteur cité dans la phrase précédente.",
     },
   },
   {
     id: "purpose-tells-an-aim",
     kind: "narrative",
-    label: { en: "a purpose tells an aim", fr: "un but exprime une intention" },
+    label: { en: "to tell an aim undertakes nothing", fr: "dire un but n’engage à rien" },
     test: {
       en: "Do the words tell of the meeting and name its aim (“to reaffirm”)? The aim undertakes nothing by itself.",
-      fr: "Les mots racontent-ils la rencontre en nommant son but (« to reaffirm ») ? Le but n’engage à rien par lui-même.",
+      fr: "Le passage raconte-t-il la rencontre en nommant son but (« to reaffirm ») ? Le but n’engage à rien par lui-même.",
     },
   },
 ];
