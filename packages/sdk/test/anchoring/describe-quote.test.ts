@@ -63,8 +63,8 @@ describe("a place in any text", () => {
   });
 
   test("is described where every place looks like the next", () => {
-    const text = "ab ".repeat(300_000);
-    const range = { start: 450_000, end: 450_002 };
+    const text = "ab ".repeat(10_000);
+    const range = { start: 15_000, end: 15_002 };
     expect(matchQuote(text, describeQuote(text, range))).toMatchObject({ outcome: "found", ...range });
   });
 });
