@@ -1,13 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { unitTests } from "../../vitest.shared.ts";
 
-export default defineConfig({
-  ssr: { resolve: { conditions: ["@entente/source"] } },
-  test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
-    reporters: ["default", ["json", { outputFile: "reports/test.json" }]],
-    onConsoleLog: (log) => {
-      throw new Error(`A test printed to the console: ${log}`);
-    },
-  },
-});
+export default defineConfig(unitTests);
