@@ -49,7 +49,15 @@ export default defineConfig(
     rules: {
       "jsdoc/require-param": "off",
       "jsdoc/require-returns": "off",
-      "jsdoc/require-jsdoc": ["error", { publicOnly: true, require: { FunctionDeclaration: true } }],
+      // Fields of interfaces too; TypeDoc would ask it of every nameless type as well.
+      "jsdoc/require-jsdoc": [
+        "error",
+        {
+          publicOnly: true,
+          require: { FunctionDeclaration: true },
+          contexts: ["TSInterfaceDeclaration", "TSTypeAliasDeclaration", "TSInterfaceBody > TSPropertySignature"],
+        },
+      ],
       "jsdoc/tag-lines": ["error", "any", { startLines: 1 }],
     },
   },

@@ -23,17 +23,15 @@ export type {
   Identified,
 } from "./define/authored.ts";
 export { buildDeclaration, type BuildOptions } from "./define/build-declaration.ts";
-export {
-  defineActors,
-  defineCommitments,
-  defineExpressions,
-  defineManifestations,
-  defineMoney,
-  defineStatements,
-  defineStrands,
-} from "./define/define.ts";
+export { defineActors } from "./define/define-actors.ts";
+export { defineCommitments, defineStrands, type KnownToCommitments } from "./define/define-commitments.ts";
+export { defineExpressions, defineManifestations, defineWork } from "./define/define-document.ts";
+export { defineMoney } from "./define/define-money.ts";
+export { defineStatements } from "./define/define-statements.ts";
+export type { IdsOf, Referring, Tables } from "./define/referring.ts";
 export type { Actor, ActorType } from "./model/actor.ts";
 export type { CodebookEntry } from "./model/codebook/entry.ts";
+export type { CodebookRuleId } from "./model/codebook/rules.ts";
 export { codebook, type Codebook } from "./model/codebook/index.ts";
 export type {
   Catalyst,

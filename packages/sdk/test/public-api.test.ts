@@ -20,6 +20,7 @@ test.each([
       "defineMoney",
       "defineStatements",
       "defineStrands",
+      "defineWork",
       "describeQuote",
       "formatProblem",
       "matchQuote",

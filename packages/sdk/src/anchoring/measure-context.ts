@@ -2,7 +2,9 @@ import type { TextPositionSelector } from "../model/selector.ts";
 
 /** How many UTF-16 code units of context to give on each side. */
 export interface ContextLengths {
+  /** On the side before the words. */
   readonly before: number;
+  /** On the side after them. */
   readonly after: number;
 }
 

@@ -4,7 +4,9 @@ import { recordArrays } from "./record-ids.ts";
 
 /** A text of ours with the record and the field in which it stands. */
 export interface LocalizedText extends Localized {
+  /** The record, as in a `Problem`. */
   readonly record: string;
+  /** The field that holds both languages. */
   readonly field: string;
 }
 

@@ -5,7 +5,9 @@ import type { TextPositionSelector, TextQuoteSelector } from "../model/selector.
 
 /** Where a problem with a quote is to be reported. */
 export interface QuotePlace {
+  /** The record, as in a `Problem`. */
   readonly record: string;
+  /** The field that holds the quote. */
   readonly field: string;
 }
 

@@ -5,8 +5,11 @@ import { locateQuote, type QuotePlace } from "./locate-quote.ts";
 
 /** The text to which quotes are bound, and where problems go. */
 export interface Ground {
+  /** Id of the expression whose text it is. */
   readonly expression: string;
+  /** The text. */
   readonly text: string;
+  /** Takes each problem as it is found. */
   readonly report: (problem: Problem) => void;
 }
 

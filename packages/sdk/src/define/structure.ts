@@ -6,8 +6,11 @@ import { segmentText } from "../text/segment-text.ts";
 
 /** The parts of a text, each knowing the larger one to which it belongs. */
 export interface Structure {
+  /** The sections. */
   readonly sections: readonly Section[];
+  /** The paragraphs. */
   readonly paragraphs: readonly Paragraph[];
+  /** The sentences, numbered through the whole text. */
   readonly sentences: readonly Sentence[];
 }
 

@@ -4,7 +4,9 @@ import { frenchRules } from "./french-rules.ts";
 
 /** What splitting sentences needs to know of a language. */
 export interface LanguageRules {
+  /** Unicode's own division into sentences. */
   readonly segmenter: Intl.Segmenter;
+  /** The abbreviations whose stop does not end a sentence. */
   readonly abbreviations: AbbreviationRules;
 }
 

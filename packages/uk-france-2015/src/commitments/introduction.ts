@@ -1,56 +1,62 @@
 import { defineCommitments } from "@entente/sdk";
+import { actors } from "../actors.ts";
+import { introductionStatements } from "../statements/introduction.ts";
+import { strands } from "../strands.ts";
 
-export const introductionCommitments = defineCommitments({
-  "enhance-practical-cooperation": {
-    title: { en: "Enhance practical co-operation", fr: "Renforcer la coopération pratique" },
-    summary: {
-      en: "The two countries say they are determined to improve their practical co-operation before the summit of the European Union (EU) and Africa in November. The text says that they reaffirm it.",
-      fr: "Les deux pays se disent déterminés à mieux coopérer dans la pratique, avant le sommet de novembre entre l’Union européenne (UE) et l’Afrique. Le texte précise qu’ils le réaffirment.",
+export const introductionCommitments = defineCommitments(
+  { actors, strands, statements: introductionStatements },
+  {
+    "enhance-practical-cooperation": {
+      title: { en: "Enhance practical co-operation", fr: "Renforcer la coopération pratique" },
+      summary: {
+        en: "The two countries say they are determined to improve their practical co-operation before the summit of the European Union (EU) and Africa in November. The text says that they reaffirm it.",
+        fr: "Les deux pays se disent déterminés à mieux coopérer dans la pratique, avant le sommet de novembre entre l’Union européenne (UE) et l’Afrique. Le texte précise qu’ils le réaffirment.",
+      },
+      statements: ["determination-to-enhance-cooperation"],
+      obligors: ["french-government", "uk-government"],
+      obligorBasis: "stated",
+      jointness: "joint",
+      action: { en: "enhance", fr: "renforcer" },
+      object: {
+        en: "practical co-operation between the two countries",
+        fr: "la coopération pratique entre les deux pays",
+      },
+      strand: "joint-action",
+      strength: "tentative",
+      noveltyStated: "restated",
+      phase: "increase",
+      horizon: "continuing",
+      catalysts: ["timeline"],
+      verifiability: "not-verifiable",
+      missingInformation: ["measure", "responsible-actor"],
     },
-    statements: ["determination-to-enhance-cooperation"],
-    obligors: ["french-government", "uk-government"],
-    obligorBasis: "stated",
-    jointness: "joint",
-    action: { en: "enhance", fr: "renforcer" },
-    object: {
-      en: "practical co-operation between the two countries",
-      fr: "la coopération pratique entre les deux pays",
+    "joint-action": {
+      title: { en: "Act together on migration", fr: "Agir ensemble en matière de migration" },
+      summary: {
+        en: "The joint action of the two countries is to include work in other countries, action against organised crime linked to immigration, and a returns programme. Other undertakings of the text belong to it.",
+        fr: "Selon le texte, l’action commune des deux pays comprendra des actions dans d’autres pays, une action contre la criminalité organisée liée à l’immigration et un programme de retours. D’autres engagements du texte en font partie.",
+      },
+      statements: ["joint-action-will-include"],
+      obligors: ["uk-government", "french-government"],
+      obligorBasis: "inferred",
+      jointness: "joint",
+      note: {
+        en: "“Our countries” are France and the UK, named in the sentence before.",
+        fr: "« Our countries » désigne la France et le Royaume-Uni, nommés dans la phrase précédente.",
+      },
+      action: { en: "carry out", fr: "mener" },
+      object: {
+        en: "joint action on development and diplomacy, organised immigration crime and a returns programme",
+        fr: "une action commune sur le développement et la diplomatie, la criminalité organisée liée à l’immigration et un programme de retours",
+      },
+      strand: "joint-action",
+      strength: "firm",
+      noveltyStated: "silent",
+      phase: "unstated",
+      horizon: "continuing",
+      catalysts: [],
+      verifiability: "not-verifiable",
+      missingInformation: ["deadline", "measure", "responsible-actor"],
     },
-    strand: "joint-action",
-    strength: "tentative",
-    noveltyStated: "restated",
-    phase: "increase",
-    horizon: "continuing",
-    catalysts: ["timeline"],
-    verifiability: "not-verifiable",
-    missingInformation: ["measure", "responsible-actor"],
   },
-  "joint-action": {
-    title: { en: "Act together on migration", fr: "Agir ensemble en matière de migration" },
-    summary: {
-      en: "The joint action of the two countries is to include work in other countries, action against organised crime linked to immigration, and a returns programme. Other undertakings of the text belong to it.",
-      fr: "Selon le texte, l’action commune des deux pays comprendra des actions dans d’autres pays, une action contre la criminalité organisée liée à l’immigration et un programme de retours. D’autres engagements du texte en font partie.",
-    },
-    statements: ["joint-action-will-include"],
-    obligors: ["uk-government", "french-government"],
-    obligorBasis: "inferred",
-    jointness: "joint",
-    note: {
-      en: "“Our countries” are France and the UK, named in the sentence before.",
-      fr: "« Our countries » désigne la France et le Royaume-Uni, nommés dans la phrase précédente.",
-    },
-    action: { en: "carry out", fr: "mener" },
-    object: {
-      en: "joint action on development and diplomacy, organised immigration crime and a returns programme",
-      fr: "une action commune sur le développement et la diplomatie, la criminalité organisée liée à l’immigration et un programme de retours",
-    },
-    strand: "joint-action",
-    strength: "firm",
-    noveltyStated: "silent",
-    phase: "unstated",
-    horizon: "continuing",
-    catalysts: [],
-    verifiability: "not-verifiable",
-    missingInformation: ["deadline", "measure", "responsible-actor"],
-  },
-});
+);

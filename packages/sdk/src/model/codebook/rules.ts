@@ -9,9 +9,8 @@ const byKind: readonly Rule[] = (Object.keys(kinds) as StatementKind[]).map((kin
 }));
 
 /** Rules for wordings on which careless readers differ; each is stronger than the plain test of its kind. */
-const refinements: readonly Rule[] = [
-  {
-    id: "agree-to",
+const refinements = {
+  "agree-to": {
     kind: "commitment",
     label: { en: "“agree to” undertakes", fr: "« agree to » vaut engagement" },
     test: {
@@ -19,8 +18,7 @@ const refinements: readonly Rule[] = [
       fr: "Les parties conviennent-elles, ou disent-elles être convenues, de faire quelque chose ?",
     },
   },
-  {
-    id: "agree-that",
+  "agree-that": {
     kind: "position",
     label: { en: "“agree that” is a view", fr: "« agree that » est une prise de position" },
     test: {
@@ -28,8 +26,7 @@ const refinements: readonly Rule[] = [
       fr: "Les parties sont-elles d’accord sur une idée, sans s’engager à faire quoi que ce soit ?",
     },
   },
-  {
-    id: "agree-that-there-should-be",
+  "agree-that-there-should-be": {
     kind: "follow-up",
     label: {
       en: "“agreed that there should be” sets up a follow-up",
@@ -40,8 +37,7 @@ const refinements: readonly Rule[] = [
       fr: "Les parties conviennent-elles qu’il devrait y avoir entre elles une réunion, un compte rendu, un examen, une instance ou un canal d’échange ?",
     },
   },
-  {
-    id: "decided-not-yet-done",
+  "decided-not-yet-done": {
     kind: "commitment",
     label: { en: "a decision not yet carried out undertakes", fr: "une décision non encore exécutée vaut engagement" },
     test: {
@@ -49,8 +45,7 @@ const refinements: readonly Rule[] = [
       fr: "Le passage rapporte-t-il une décision ou une annonce passée de faire ce qui n’est pas encore fait ?",
     },
   },
-  {
-    id: "own-act-continued",
+  "own-act-continued": {
     kind: "commitment",
     label: { en: "going on with an agreed act undertakes", fr: "poursuivre un acte convenu vaut engagement" },
     test: {
@@ -58,8 +53,7 @@ const refinements: readonly Rule[] = [
       fr: "Une partie dit-elle de son propre acte qu’elle poursuit ce qui a été convenu, ou qu’elle accomplit la démarche qu’elle nomme ?",
     },
   },
-  {
-    id: "will-by-a-named-actor",
+  "will-by-a-named-actor": {
     kind: "commitment",
     label: { en: "“will” with its actor undertakes", fr: "« will » avec son auteur vaut engagement" },
     test: {
@@ -67,8 +61,7 @@ const refinements: readonly Rule[] = [
       fr: "Le mot « will » précède-t-il un acte, ou « will be » un participe, dans une phrase qui nomme l’auteur de cet acte ?",
     },
   },
-  {
-    id: "will-with-an-effect",
+  "will-with-an-effect": {
     kind: "expectation",
     label: { en: "“will” with an effect expects", fr: "« will » suivi d’un effet exprime une attente" },
     test: {
@@ -76,8 +69,7 @@ const refinements: readonly Rule[] = [
       fr: "Le mot « will » précède-t-il un effet (protéger, permettre, aider) produit par une chose, et non par une personne ou un organisme ?",
     },
   },
-  {
-    id: "will-in-a-warning",
+  "will-in-a-warning": {
     kind: "position",
     label: { en: "“will” in a warning is a view", fr: "« will » dans une mise en garde est une prise de position" },
     test: {
@@ -85,8 +77,7 @@ const refinements: readonly Rule[] = [
       fr: "Le mot « will » dit-il ce qui arrive si rien n’est fait, ou l’importance d’une chose ?",
     },
   },
-  {
-    id: "need-without-undertaking",
+  "need-without-undertaking": {
     kind: "position",
     label: { en: "“need” or “vital” alone is a view", fr: "seul, « need » ou « vital » exprime une prise de position" },
     test: {
@@ -94,8 +85,7 @@ const refinements: readonly Rule[] = [
       fr: "Le passage juge-t-il un acte nécessaire, vital ou important, sans que personne s’y engage ?",
     },
   },
-  {
-    id: "passive-without-an-actor",
+  "passive-without-an-actor": {
     kind: "action-completed",
     label: { en: "a passive without an actor borrows none", fr: "un passif sans auteur reste sans auteur" },
     test: {
@@ -103,8 +93,7 @@ const refinements: readonly Rule[] = [
       fr: "Le passage affirme-t-il qu’une chose est faite sans dire par qui ? Nous n’attribuons pas l’acte à l’auteur cité dans la phrase précédente.",
     },
   },
-  {
-    id: "purpose-tells-an-aim",
+  "purpose-tells-an-aim": {
     kind: "narrative",
     label: { en: "to tell an aim undertakes nothing", fr: "dire un but n’engage à rien" },
     test: {
@@ -112,7 +101,13 @@ const refinements: readonly Rule[] = [
       fr: "Le passage raconte-t-il la rencontre en nommant son but (« to reaffirm ») ? Le but n’engage à rien par lui-même.",
     },
   },
-];
+} as const satisfies Readonly<Record<string, Omit<Rule, "id">>>;
+
+/** The id of a rule of this codebook: a refinement, or `kind-` and the kind whose plain test decides. */
+export type CodebookRuleId = keyof typeof refinements | `kind-${StatementKind}`;
 
 /** The rules by which statements are given their kind: refinements, and the test of each kind in its order. */
-export const rules: readonly Rule[] = [...refinements, ...byKind];
+export const rules: readonly Rule[] = [
+  ...Object.entries(refinements).map(([id, rule]) => ({ id, ...rule })),
+  ...byKind,
+];

@@ -1,0 +1,150 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compile, compilers, packedConsumer, type Consumer } from "./fixtures/consumer.ts";
+
+let consumer: Consumer;
+
+beforeAll(async () => {
+  consumer = await packedConsumer();
+});
+
+afterAll(() => consumer.remove());
+
+const authored = `import { defineActors, defineCommitments, defineMoney, defineStatements, defineStrands } from "@entente/sdk";
+
+const actors = defineActors({
+  "uk-government": { type: "organization", name: { en: "UK Government", fr: "gouvernement du Royaume-Uni" } },
+  "home-secretary": { type: "post", name: { en: "Home Secretary", fr: "ministre" }, actsFor: "uk-government" },
+});
+const strands = defineStrands({ security: { title: { en: "Security", fr: "Sécurité" }, basis: "stated" } });
+const statements = defineStatements({ actors }, {
+  "agreed-to-fund": {
+    kind: "commitment",
+    holders: ["uk-government"],
+    holderBasis: "stated",
+    cue: ["has agreed to"],
+    rule: "agree-to",
+    anchors: [{ exact: "the UK has agreed to additional funding" }],
+  },
+});
+const commitments = defineCommitments({ actors, strands, statements }, {
+  "coquelles-funding": {
+    title: { en: "Fund security", fr: "Financer la sécurité" },
+    summary: { en: "The UK funds security.", fr: "Le Royaume-Uni finance la sécurité." },
+    statements: ["agreed-to-fund"],
+    obligors: ["uk-government"],
+    obligorBasis: "stated",
+    jointness: "unilateral",
+    action: { en: "fund", fr: "financer" },
+    object: { en: "security", fr: "la sécurité" },
+    strand: "security",
+    strength: "firm",
+    noveltyStated: "restated",
+    phase: "increase",
+    horizon: "one-off",
+    catalysts: [],
+    verifiability: "verifiable",
+    missingInformation: [],
+  },
+});
+export const money = defineMoney({ actors, commitments }, {
+  "coquelles-security": {
+    amounts: [{ value: 7_000_000, currency: "GBP", asWritten: "£7 million" }],
+    qualifier: "up-to",
+    basis: "total",
+    payer: "uk-government",
+    payerBasis: "stated",
+    purpose: { en: "security", fr: "la sécurité" },
+    stage: "commitment",
+    noveltyStated: "restated",
+    commitment: "coquelles-funding",
+    anchors: [{ exact: "up to £7 million" }],
+  },
+});
+`;
+
+/** Each changes one thing; `says` is what the compiler has to name. */
+const mistakes = [
+  {
+    mistake: "a holder is misspelt",
+    from: 'holders: ["uk-government"]',
+    to: 'holders: ["uk-goverment"]',
+    says: `Did you mean '"uk-government"'?`,
+  },
+  {
+    mistake: "an obligor is misspelt",
+    from: 'obligors: ["uk-government"]',
+    to: 'obligors: ["uk-goverment"]',
+    says: `Did you mean '"uk-government"'?`,
+  },
+  {
+    mistake: "a payer is misspelt",
+    from: 'payer: "uk-government"',
+    to: 'payer: "uk-goverment"',
+    says: `Did you mean '"uk-government"'?`,
+  },
+  {
+    mistake: "an actor acts for nobody",
+    from: 'actsFor: "uk-government"',
+    to: 'actsFor: "uk-goverment"',
+    says: `Did you mean '"uk-government"'?`,
+  },
+  { mistake: "a strand does not exist", from: 'strand: "security"', to: 'strand: "secrity"', says: '"security"' },
+  {
+    mistake: "a statement does not exist",
+    from: 'statements: ["agreed-to-fund"]',
+    to: 'statements: ["agreed-to-found"]',
+    says: '"agreed-to-fund"',
+  },
+  {
+    mistake: "a commitment does not exist",
+    from: 'commitment: "coquelles-funding"',
+    to: 'commitment: "coquelle-funding"',
+    says: '"coquelles-funding"',
+  },
+  {
+    mistake: "a commitment is part of none that exists",
+    from: 'strand: "security",',
+    to: 'strand: "security",\n    partOf: "coquelle-funding",',
+    says: '"coquelles-funding"',
+  },
+  {
+    mistake: "a rule does not exist",
+    from: 'rule: "agree-to"',
+    to: 'rule: "agrees-to"',
+    says: `Did you mean '"agree-to"'?`,
+  },
+  {
+    mistake: "a kind does not exist",
+    from: 'kind: "commitment"',
+    to: 'kind: "comitment"',
+    says: `Did you mean '"commitment"'?`,
+  },
+  {
+    mistake: "a French text is missing",
+    from: 'title: { en: "Fund security", fr: "Financer la sécurité" }',
+    to: 'title: { en: "Fund security" }',
+    says: "Property 'fr' is missing",
+  },
+  { mistake: "a field is missing", from: 'strength: "firm",', to: "", says: "'strength' is missing" },
+  {
+    mistake: "a field is unknown",
+    from: 'strength: "firm",',
+    to: 'strength: "firm",\n    strenght: "firm",',
+    says: "'strenght' does not exist",
+  },
+] as const;
+
+describe.each(compilers)("with $compiler", ({ tsc }) => {
+  test("the records compile as they are", async () => {
+    await writeFile(join(consumer.folder, "authored.ts"), authored);
+    expect(await compile(consumer.folder, tsc, "authored.ts", "nodenext")).toBe("");
+  });
+
+  test.each(mistakes)("they do not compile when $mistake", async ({ from, to, says }) => {
+    expect(authored).toContain(from);
+    await writeFile(join(consumer.folder, "mistaken.ts"), authored.replace(from, to));
+    expect(await compile(consumer.folder, tsc, "mistaken.ts", "nodenext")).toContain(says);
+  });
+});
