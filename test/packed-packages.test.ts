@@ -61,7 +61,7 @@ describe("the packed packages", () => {
   test.each(cases)("the example typechecks under $resolution with $compiler", async ({ tsc, resolution }) => {
     await writeFile(join(consumer.folder, "example.ts"), example);
     await writeFile(join(consumer.folder, "wrong.ts"), `${example}\ncommitmentsOf(declaration, 5);\n`);
-    expect(await compile(consumer.folder, tsc, "example.ts", resolution)).toBe("");
-    expect(await compile(consumer.folder, tsc, "wrong.ts", resolution)).toContain("TS2345");
+    expect(await compile(consumer.folder, tsc, ["example.ts"], resolution)).toBe("");
+    expect(await compile(consumer.folder, tsc, ["wrong.ts"], resolution)).toContain("TS2345");
   });
 });
