@@ -74,6 +74,17 @@ export type { Basis, CalendarDate, Edtf, Localized, WebAddress } from "./model/v
 export type { DocumentType, LegalCharacter, Work, WorkDate, WorkId } from "./model/work.ts";
 export { principalsOf } from "./query/actors.ts";
 export { commitmentsOf, countCommitments, quotesOf, statementsOf, type CommitmentCount } from "./query/commitments.ts";
+export {
+  sumMoney,
+  type MoneySum,
+  type SumAllowance,
+  type SumOptions,
+  type SumRange,
+  type SumReason,
+  type SumRefusal,
+  type SumRefused,
+  type SumTotal,
+} from "./query/sum-money.ts";
 export { countKinds, statementsInSentence } from "./query/statements.ts";
 export {
   segmentText,

@@ -30,6 +30,7 @@ test.each([
       "statementsInSentence",
       "statementsOf",
       "suggestQuote",
+      "sumMoney",
     ],
   },
   { entry: "./checks", exports: checks, names: ["checkDeclaration", "checks"] },
