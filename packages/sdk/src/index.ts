@@ -72,6 +72,7 @@ export type { Strand } from "./model/strand.ts";
 export type { Paragraph, Section, Sentence } from "./model/structure.ts";
 export type { Basis, CalendarDate, Edtf, Localized, WebAddress } from "./model/values.ts";
 export type { DocumentType, LegalCharacter, Work, WorkDate, WorkId } from "./model/work.ts";
+export type { IdIn } from "./query/id-in.ts";
 export { principalsOf } from "./query/actors.ts";
 export { commitmentsOf, countCommitments, quotesOf, statementsOf, type CommitmentCount } from "./query/commitments.ts";
 export {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { buildDeclaration, formatProblem, type Declaration, type Problem } from "@entente/sdk";
 import { declarationJsonSchema, safeParseDeclaration } from "@entente/sdk/schema";
+import { declarationTypes } from "./declaration-types.ts";
 import { authored, updated } from "../src/authored.ts";
 import packageJson from "../package.json" with { type: "json" };
 
@@ -32,11 +33,7 @@ async function publish(declaration: Declaration): Promise<void> {
     "declaration.json": json,
     "schema.json": JSON.stringify(declarationJsonSchema(), undefined, 2),
     "index.js": `export const declaration = ${json};`,
-    "index.d.ts": [
-      `import type { Declaration } from "@entente/sdk";`,
-      `/** ${declaration.work.title.en}: the whole declaration as data, checked when it was built. */`,
-      `export declare const declaration: Declaration;`,
-    ].join("\n"),
+    "index.d.ts": declarationTypes(declaration),
   };
   await mkdir(dist, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, dist), `${text}\n`);

@@ -1,9 +1,9 @@
 import type { Commitment } from "../model/commitment.ts";
 import type { Declaration } from "../model/declaration.ts";
-import type { ActorId } from "../model/identifier.ts";
 import type { Anchor } from "../model/selector.ts";
 import type { Statement } from "../model/statement.ts";
 import { principalsOf } from "./actors.ts";
+import type { IdIn } from "./id-in.ts";
 
 /** The undertakings of a declaration, told apart as they are counted. */
 export interface CommitmentCount {
@@ -53,7 +53,10 @@ export function countCommitments(declaration: Declaration): CommitmentCount {
  * commitmentsOf(declaration, "home-secretary").map(({ id }) => id); // => ["regular-reports", "paris-dialogue", "daily-collaboration"]
  * ```
  */
-export function commitmentsOf(declaration: Declaration, actor: ActorId): readonly Commitment[] {
+export function commitmentsOf<Source extends Declaration>(
+  declaration: Source,
+  actor: IdIn<Source, "actors">,
+): Source["commitments"] {
   return declaration.commitments.filter(({ obligors }) =>
     obligors.some((obligor) => principalsOf(declaration, obligor).includes(actor)),
   );

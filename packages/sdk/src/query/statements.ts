@@ -1,8 +1,8 @@
 import { codebook } from "../model/codebook/index.ts";
 import type { Declaration } from "../model/declaration.ts";
-import type { SentenceId } from "../model/identifier.ts";
 import type { Statement } from "../model/statement.ts";
 import type { StatementKind } from "../model/statement-kind.ts";
+import type { IdIn } from "./id-in.ts";
 
 /**
  * The readings of a sentence, in the order of the text.
@@ -15,7 +15,10 @@ import type { StatementKind } from "../model/statement-kind.ts";
  * statementsInSentence(declaration, "sentence-4").map(({ kind }) => kind); // => ["commitment", "position"]
  * ```
  */
-export function statementsInSentence(declaration: Declaration, sentence: SentenceId): readonly Statement[] {
+export function statementsInSentence<Source extends Declaration>(
+  declaration: Source,
+  sentence: IdIn<Source, "sentences">,
+): readonly Statement[] {
   return declaration.statements.filter(({ anchors }) => anchors.some(({ sentences }) => sentences.includes(sentence)));
 }
 

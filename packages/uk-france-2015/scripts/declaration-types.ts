@@ -1,0 +1,33 @@
+import type { Declaration } from "@entente/sdk";
+
+/** The arrays whose ids a consumer may name, with the type of their records. */
+const named = {
+  sections: "Section",
+  paragraphs: "Paragraph",
+  sentences: "Sentence",
+  statements: "Statement",
+  commitments: "Commitment",
+  strands: "Strand",
+  money: "Money",
+  actors: "Actor",
+} as const;
+
+/** Writes the types of the published module, in which every id is literal: a wrong one does not compile. */
+export function declarationTypes(declaration: Declaration): string {
+  const arrays = Object.entries(named) as [keyof typeof named, string][];
+  const ids = arrays.map(([array, type]) => {
+    const union = declaration[array].map(({ id }) => JSON.stringify(id)).join(" | ");
+    return `/** The id of a record in \`${array}\`. */\nexport type ${type}Id = ${union};`;
+  });
+  const fields = arrays.map(
+    ([array, type]) => `  readonly ${array}: readonly (${type} & { readonly id: ${type}Id })[];`,
+  );
+  return [
+    `import type { ${["Declaration", ...arrays.map(([, type]) => type)].sort().join(", ")} } from "@entente/sdk";`,
+    ...ids,
+    `/** A declaration whose ids are known. */`,
+    `export interface UkFrance2015 extends Declaration {\n${fields.join("\n")}\n}`,
+    `/** ${declaration.work.title.en}: the whole declaration as data, checked when it was built. */`,
+    `export declare const declaration: UkFrance2015;`,
+  ].join("\n");
+}
