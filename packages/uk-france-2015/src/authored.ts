@@ -8,7 +8,8 @@ import { manifestations } from "./manifestations.ts";
 import { money } from "./money.ts";
 import { calaisStatements } from "./statements/calais-and-the-tunnel.ts";
 import { introductionStatements } from "./statements/introduction.ts";
-import { upstreamStatements } from "./statements/upstream.ts";
+import { crimeAndArrivalsStatements } from "./statements/upstream-crime-and-arrivals.ts";
+import { returnsAndAidStatements } from "./statements/upstream-returns-and-aid.ts";
 import { strands } from "./strands.ts";
 import { work } from "./work.ts";
 
@@ -18,7 +19,7 @@ export const authored: AuthoredDeclaration = {
   expressions,
   manifestations: [manifestations],
   sections: ["introduction", "tackling-causes-upstream", "calais-and-the-tunnel"],
-  statements: [introductionStatements, upstreamStatements, calaisStatements],
+  statements: [introductionStatements, crimeAndArrivalsStatements, returnsAndAidStatements, calaisStatements],
   commitments: [introductionCommitments, upstreamCommitments, calaisCommitments],
   strands: [strands],
   money: [money],

@@ -1,11 +1,17 @@
 import { defineCommitments } from "@entente/sdk";
 import { actors } from "../actors.ts";
-import { upstreamStatements } from "../statements/upstream.ts";
+import { crimeAndArrivalsStatements } from "../statements/upstream-crime-and-arrivals.ts";
+import { returnsAndAidStatements } from "../statements/upstream-returns-and-aid.ts";
 import { strands } from "../strands.ts";
 import { introductionCommitments } from "./introduction.ts";
 
 export const upstreamCommitments = defineCommitments(
-  { actors, strands, statements: upstreamStatements, frameworks: introductionCommitments },
+  {
+    actors,
+    strands,
+    statements: [crimeAndArrivalsStatements, returnsAndAidStatements],
+    frameworks: introductionCommitments,
+  },
   {
     "pursue-crime-groups": {
       title: {
