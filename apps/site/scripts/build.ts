@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // Set here and not in package.json, because setting a variable there is written differently on each system.
@@ -9,9 +11,15 @@ const { build } = await import("astro");
 // The folder to build into may be named, so that a test can build beside the site that is there.
 const [outDir = "dist"] = process.argv.slice(2);
 
+const root = fileURLToPath(new URL("..", import.meta.url));
+const target = resolve(root, outDir);
+
+await rm(target, { recursive: true, force: true });
 try {
-  await build({ root: fileURLToPath(new URL("..", import.meta.url)), outDir, logLevel: "warn" });
+  await build({ root, outDir, logLevel: "warn" });
 } catch (error) {
+  // Half a site must not be served, nor be taken for a whole one by the cache.
+  await rm(target, { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

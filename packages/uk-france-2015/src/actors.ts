@@ -61,8 +61,4 @@ export const actors = defineActors({
     type: "organization",
     name: { en: "European Union (EU)", fr: "Union européenne (UE)" },
   },
-  "port-of-calais": {
-    type: "organization",
-    name: { en: "Port of Calais", fr: "port de Calais" },
-  },
 });

@@ -17,7 +17,7 @@ export const money = defineMoney(
         fr: "des actions d’aide en Afrique, destinées à environ 2,5 millions de réfugiés et de personnes vulnérables",
       },
       stage: "pledge",
-      noveltyStated: "restated",
+      noveltyStated: "silent",
       commitment: "uk-programmes-on-root-causes",
       note: {
         en: "“This includes” refers to the programmes that the UK Government has announced, in the sentence before. The period is not given.",
@@ -107,10 +107,11 @@ export const money = defineMoney(
       },
       stage: "commitment",
       noveltyStated: "restated",
+      announcedOn: "2015-07-14",
       commitment: "coquelles-funding",
       note: {
-        en: "The text calls the sum “additional” and does not say to what. It says the Home Secretary described it on 14 July and that it was “confirmed recently”.",
-        fr: "Le texte qualifie la somme d’« additional » (supplémentaire) sans dire à quoi elle s’ajoute. Il dit qu’elle a été présentée le 14 juillet et « confirmed recently » (confirmée récemment).",
+        en: "The text calls the sum “additional” and does not say to what. It says the Home Secretary described it on 14 July and that it was “confirmed recently”. The year is that of the meeting.",
+        fr: "Le texte qualifie la somme d’« additional » (supplémentaire) sans dire à quoi elle s’ajoute. Il dit qu’elle a été présentée le 14 juillet et « confirmed recently » (confirmée récemment). L’année est celle de la rencontre.",
       },
       anchors: [{ exact: "additional funding of up to £7 million" }],
     },

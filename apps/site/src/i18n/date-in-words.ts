@@ -1,6 +1,7 @@
 import { localeOf, type Language } from "./language.ts";
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+const year = /^\d{4}$/;
 const month = /^(\d{4})-(\d{2})$/;
 const oneOf = /^\[([^,\]]+),([^,\]]+)\]$/;
 
@@ -10,7 +11,8 @@ export function dateInWords(edtf: string, language: Language): string {
   if (choice !== null) return eitherDay(choice[1] ?? "", choice[2] ?? "", language);
   if (day.test(edtf)) return format(edtf, language, { day: "numeric", month: "long", year: "numeric" });
   if (month.test(edtf)) return format(`${edtf}-01`, language, { month: "long", year: "numeric" });
-  throw new Error(`No words are known for the date "${edtf}": expected a day, a month, or one of two days.`);
+  if (year.test(edtf)) return edtf;
+  throw new Error(`No words are known for the date "${edtf}": expected a year, a month, a day, or one of two days.`);
 }
 
 /** Two days of one month share its name: "29 or 30 July 2015". */

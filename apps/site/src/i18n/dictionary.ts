@@ -136,6 +136,8 @@ export interface Dictionary {
     readonly contact: string;
     readonly methodHeading: string;
     readonly method: readonly string[];
+    readonly rulesHeading: string;
+    readonly rulesIntroduction: string;
     readonly kindsHeading: string;
     readonly kindsIntroduction: string;
     readonly strengthsHeading: string;

@@ -152,8 +152,11 @@ export const fr: Dictionary = {
       "Nous avons divisé le texte en phrases et cherché le rôle de chacune. Une même phrase peut en avoir deux. Nous suivons des règles écrites : la première qui convient l’emporte.",
       "Le classement des passages, les résumés et les textes français ont été faits avec des outils linguistiques automatisés, et aucune personne extérieure au projet ne les a vérifiés. Aucun essai n’a été mené auprès de lecteurs.",
     ],
+    rulesHeading: "Règles pour certaines formulations",
+    rulesIntroduction: "Elles passent d’abord : quand l’une d’elles convient, elle décide.",
     kindsHeading: "Les natures de passage, dans l’ordre des questions",
-    kindsIntroduction: "La première question à laquelle on répond oui décide.",
+    kindsIntroduction:
+      "Quand aucune règle ci-dessus ne convient, la première de ces questions à laquelle on répond oui décide.",
     strengthsHeading: "La fermeté d’une formulation",
     copiesHeading: "Les copies que nous connaissons",
     copiesIntroduction:

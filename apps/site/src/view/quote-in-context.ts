@@ -16,11 +16,19 @@ export function quotesInContext(
   anchors: readonly Anchor[],
 ): readonly MarkedParagraph[] {
   return declaration.paragraphs.flatMap((paragraph) => {
-    const inside = anchors.filter(({ start, end }) => paragraph.start <= start && end <= paragraph.end);
+    const inside = anchors
+      .filter(({ start, end }) => start < paragraph.end && paragraph.start < end)
+      .map((anchor) => ({
+        ...anchor,
+        start: Math.max(anchor.start, paragraph.start),
+        end: Math.min(anchor.end, paragraph.end),
+      }));
     if (inside.length === 0) return [];
     const segments: { text: string; marked: boolean }[] = [];
     let at = paragraph.start;
-    for (const { start, end } of [...inside].sort((a, b) => a.start - b.start)) {
+    for (const { start: from, end } of [...inside].sort((a, b) => a.start - b.start)) {
+      const start = Math.max(from, at);
+      if (end <= start) continue;
       segments.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });
       at = end;
     }

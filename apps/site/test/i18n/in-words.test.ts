@@ -8,6 +8,7 @@ import { sumInWords } from "../../src/i18n/sum-in-words.ts";
 describe("dates", () => {
   test.each([
     ["2015-07-28", "28 July 2015", "28 juillet 2015"],
+    ["2014", "2014", "2014"],
     ["2014-09", "September 2014", "septembre 2014"],
     ["[2015-07-29,2015-07-30]", "29 or 30 July 2015", "29 ou le 30 juillet 2015"],
     ["[2015-07-31,2015-08-01]", "31 July 2015 or 1 August 2015", "31 juillet 2015 ou le 1er août 2015"],
@@ -17,7 +18,7 @@ describe("dates", () => {
 
   test("a date that has no words yet is refused, not shown as it is", () => {
     expect(() => dateInWords("2015~", "en")).toThrow(
-      'No words are known for the date "2015~": expected a day, a month, or one of two days.',
+      'No words are known for the date "2015~": expected a year, a month, a day, or one of two days.',
     );
   });
 });

@@ -3,6 +3,7 @@ import type { Declaration } from "../model/declaration.ts";
 import type { Expression } from "../model/expression.ts";
 import type { Problem } from "../model/problem.ts";
 import type { DeclarationResult } from "../model/result.ts";
+import { schemaVersion } from "../model/schema-version.ts";
 import type { Anchor } from "../model/selector.ts";
 import type { AuthoredDeclaration, AuthoredExpression } from "./authored.ts";
 import { placeEach, placeRecords, type Ground } from "./place-records.ts";
@@ -58,7 +59,7 @@ export function buildDeclaration(authored: AuthoredDeclaration, options: BuildOp
   const { sections, paragraphs, sentences } = structureOf(coded, coded.text, authored.sections, report);
   const ground: Ground = { expression: coded.id, text: coded.text, report };
   const declaration: Declaration = {
-    schemaVersion: "0.1.0",
+    schemaVersion,
     dataVersion: options.dataVersion,
     updated: options.updated,
     work: authored.work,

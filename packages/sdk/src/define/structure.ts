@@ -2,7 +2,7 @@ import type { Expression } from "../model/expression.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TextPositionSelector } from "../model/selector.ts";
 import type { Paragraph, Section, Sentence } from "../model/structure.ts";
-import { segmentText } from "../text/segment-text.ts";
+import { segmentText, type SegmentedParagraph } from "../text/segment-text.ts";
 
 /** The parts of a text, each knowing the larger one to which it belongs. */
 export interface Structure {
@@ -23,11 +23,7 @@ export function structureOf(
 ): Structure {
   const headings = expression.headings ?? [];
   const sections = nameSections(expression, headings.filter(isSectionHeading), sectionIds, report);
-  const { paragraphs: blocks } = segmentText(text, {
-    language: expression.language,
-    headings,
-    furniture: expression.furniture ?? [],
-  });
+  const blocks = blocksOf(expression, text, report);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const blocksPerSection = new Map<string, number>();
@@ -55,6 +51,28 @@ export function structureOf(
     }
   }
   return { sections, paragraphs, sentences };
+}
+
+/** Headings and furniture that overlap leave the text undivided, and are reported. */
+function blocksOf(
+  { id, language, headings = [], furniture = [] }: Expression,
+  text: string,
+  report: (problem: Problem) => void,
+): readonly SegmentedParagraph[] {
+  try {
+    return segmentText(text, { language, headings, furniture }).paragraphs;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report({
+      rule: "shape",
+      record: `expressions.${id}`,
+      field: "headings",
+      wrong: `the text cannot be divided: ${error.message}`,
+      expected: "a known language, and headings and furniture that do not overlap",
+      advice: "Correct the quotes of the headings and of the furniture.",
+    });
+    return [];
+  }
 }
 
 function isSectionHeading({ role }: { readonly role: string }): boolean {

@@ -2,7 +2,7 @@
 import type { ActorId } from "./identifier.ts";
 import type { Localized } from "./values.ts";
 
-/** Who acts, speaks or is spoken of. */
+/** One to whom records refer, or a person whom the text names. */
 export interface Actor {
   /** Id of the actor. */
   readonly id: ActorId;

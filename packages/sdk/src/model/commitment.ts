@@ -55,8 +55,8 @@ export interface Commitment {
 /** How an act lies in time: once, going on, or again and again. */
 export type Horizon = "one-off" | "continuing" | "recurring";
 
-/** How obligors stand to each other: together, each for itself, or one alone. */
-export type Jointness = "joint" | "several" | "unilateral";
+/** How obligors stand to each other: together, each for itself, one alone, or left open by the words. */
+export type Jointness = "joint" | "several" | "unilateral" | "unclear";
 
 /** What the words leave out that a check would need. */
 export type MissingInformation =

@@ -39,7 +39,7 @@ export interface Declaration {
   readonly strands: readonly Strand[];
   /** The sums that the text names. */
   readonly money: readonly Money[];
-  /** Those who act, speak or are spoken of. */
+  /** Those to whom records refer, and the persons whom the text names. */
   readonly actors: readonly Actor[];
   /** The rules of the codebook by which the words were read. */
   readonly rules: readonly Rule[];

@@ -6,7 +6,7 @@ export type Basis = "stated" | "inferred" | "unclear";
 /** A day, `YYYY-MM-DD` (ISO 8601-1). */
 export type CalendarDate = string;
 
-/** A date as exact as it is known and no more, in EDTF (ISO 8601-2). */
+/** A date as exact as it is known and no more, in EDTF (ISO 8601-2): so far a year, a month, a day, or one of two days. */
 export type Edtf = string;
 
 /** A text of ours in both languages of the project, neither ever absent. */

@@ -70,9 +70,9 @@ export function commitmentsOf<Source extends Declaration>(
  * import { statementsOf } from "@entente/sdk";
  * import { declaration } from "@entente/uk-france-2015";
  *
- * const [waitingArea] = declaration.commitments.filter(({ id }) => id === "secure-waiting-area");
+ * const waitingArea = declaration.commitments.find(({ id }) => id === "secure-waiting-area");
  *
- * statementsOf(declaration, waitingArea).map(({ id }) => id); // => ["further-sum-for-waiting-area", "uk-will-support-port"]
+ * waitingArea && statementsOf(declaration, waitingArea).map(({ id }) => id); // => ["further-sum-for-waiting-area", "uk-will-support-port"]
  * ```
  */
 export function statementsOf(declaration: Declaration, commitment: Commitment): readonly Statement[] {
@@ -88,9 +88,9 @@ export function statementsOf(declaration: Declaration, commitment: Commitment): 
  * import { quotesOf } from "@entente/sdk";
  * import { declaration } from "@entente/uk-france-2015";
  *
- * const [campaigns] = declaration.commitments.filter(({ id }) => id === "continue-communication-campaigns");
+ * const campaigns = declaration.commitments.find(({ id }) => id === "continue-communication-campaigns");
  *
- * quotesOf(declaration, campaigns).map(({ sentences }) => sentences); // => [["sentence-38"]]
+ * campaigns && quotesOf(declaration, campaigns).map(({ sentences }) => sentences); // => [["sentence-38"]]
  * ```
  */
 export function quotesOf(declaration: Declaration, commitment: Commitment): readonly Anchor[] {

@@ -82,11 +82,10 @@ export type MoneySum = SumTotal | SumRange | SumRefused;
  * import { sumMoney } from "@entente/sdk";
  * import { declaration } from "@entente/uk-france-2015";
  *
- * const [africa, syria] = declaration.money;
+ * const aid = declaration.money.filter(({ anchors }) => anchors.some(({ exact }) => exact.includes("aid")));
  *
- * sumMoney([africa]); // => { outcome: "total", currency: "GBP", basis: "total", value: 217000000, allowed: [] }
- * sumMoney([africa, syria]).outcome; // => "refused"
- * sumMoney([africa, syria], { allow: ["mixed-novelty"] }).value; // => 317000000
+ * sumMoney(aid); // => { outcome: "total", currency: "GBP", basis: "total", value: 317000000, allowed: [] }
+ * sumMoney(declaration.money).outcome; // => "refused"
  * ```
  */
 export function sumMoney(facts: readonly Money[], { allow = [] }: SumOptions = {}): MoneySum {

@@ -14,4 +14,4 @@ export const actorSchema = z
     actsFor: actorIdSchema.exactOptional().describe("In whose name it acts: person → post → ministry → government."),
     note: localizedSchema.exactOptional().describe("What the text says and does not say of it."),
   })
-  .meta({ id: "Actor", description: "Who acts, speaks or is spoken of." });
+  .meta({ id: "Actor", description: "One to whom records refer, or a person whom the text names." });

@@ -4,8 +4,11 @@ import { mechanismSchema } from "./mechanism.ts";
 import { basisSchema, localizedSchema } from "./values.ts";
 
 export const jointnessSchema = z
-  .enum(["joint", "several", "unilateral"])
-  .meta({ id: "Jointness", description: "How obligors stand to each other: together, each for itself, or one alone." });
+  .enum(["joint", "several", "unilateral", "unclear"])
+  .meta({
+    id: "Jointness",
+    description: "How obligors stand to each other: together, each for itself, one alone, or left open by the words.",
+  });
 export const strengthSchema = z
   .enum(["firm", "intermediate", "tentative"])
   .meta({ id: "Strength", description: "How firmly the words undertake; not legal force." });

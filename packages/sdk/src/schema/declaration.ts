@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaVersion } from "../model/schema-version.ts";
 import { actorSchema } from "./actor.ts";
 import { commitmentSchema } from "./commitment.ts";
 import { expressionSchema } from "./expression.ts";
@@ -10,9 +11,6 @@ import { strandSchema } from "./strand.ts";
 import { paragraphSchema, sectionSchema, sentenceSchema } from "./structure.ts";
 import { calendarDateSchema } from "./values.ts";
 import { workSchema } from "./work.ts";
-
-/** The version of the shape, apart from the version of the data. */
-export const schemaVersion = "0.1.0";
 
 const semanticVersion = z.string().regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/);
 
@@ -31,7 +29,7 @@ export const declarationSchema = z
     commitments: z.array(commitmentSchema).describe("The undertakings and follow-up arrangements."),
     strands: z.array(strandSchema).describe("The lines of work under which undertakings are grouped."),
     money: z.array(moneySchema).describe("The sums that the text names."),
-    actors: z.array(actorSchema).describe("Those who act, speak or are spoken of."),
+    actors: z.array(actorSchema).describe("Those to whom records refer, and the persons whom the text names."),
     rules: z.array(ruleSchema).describe("The rules of the codebook by which the words were read."),
   })
   .meta({

@@ -70,6 +70,10 @@ const names: Readonly<Record<string, string>> = {
 };
 
 function outOfBounds(value: unknown, bound: string, origin: string): Complaint {
+  if (value === "") return { wrong: "it is empty", expected: "a text", advice: "Write it." };
+  if (Array.isArray(value) && value.length === 0) {
+    return { wrong: "the list is empty", expected: "at least one entry", advice: "Give what is missing." };
+  }
   const unit = origin === "array" ? " entries" : origin === "string" ? " characters" : "";
   return {
     wrong: `${show(value)} is out of bounds`,

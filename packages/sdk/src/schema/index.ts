@@ -7,7 +7,7 @@ import type * as z from "zod";
 import type { Declaration } from "../model/declaration.ts";
 import { declarationSchema as schema } from "./declaration.ts";
 
-export { schemaVersion } from "./declaration.ts";
+export { schemaVersion } from "../model/schema-version.ts";
 export { declarationJsonSchema, type JsonSchemaDocument } from "./json-schema.ts";
 export { DeclarationError, parseDeclaration, safeParseDeclaration } from "./parse-declaration.ts";
 

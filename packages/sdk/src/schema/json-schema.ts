@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { declarationSchema, schemaVersion } from "./declaration.ts";
+import { schemaVersion } from "../model/schema-version.ts";
+import { declarationSchema } from "./declaration.ts";
 
 /** A JSON Schema, as far as we say anything about it: an object of keywords (draft 2020-12). */
 export type JsonSchemaDocument = Readonly<Record<string, unknown>>;

@@ -16,9 +16,12 @@ export const calendarDateSchema = z.iso
   .date()
   .meta({ id: "CalendarDate", description: "A day, `YYYY-MM-DD` (ISO 8601-1)." });
 
-export const edtfSchema = z.string().min(4).meta({
+const edtf = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\[\d{4}-\d{2}-\d{2},\d{4}-\d{2}-\d{2}\])$/;
+
+export const edtfSchema = z.string().regex(edtf).meta({
   id: "Edtf",
-  description: "A date as exact as it is known and no more, in EDTF (ISO 8601-2).",
+  description:
+    "A date as exact as it is known and no more, in EDTF (ISO 8601-2): so far a year, a month, a day, or one of two days.",
 });
 
 export const webAddressSchema = z

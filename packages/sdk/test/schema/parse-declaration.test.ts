@@ -48,7 +48,7 @@ const cases: readonly {
     breaks: "a list that must hold something is empty",
     path: ["statements", 0, "cue"],
     value: [],
-    says: "statements.mayors-met.cue: a list of 0 is out of bounds; expected at least 1 entries. Give what is missing, or take out what is too much.",
+    says: "statements.mayors-met.cue: the list is empty; expected at least one entry. Give what is missing.",
   },
   {
     breaks: "a list is too long",
@@ -84,7 +84,7 @@ const cases: readonly {
     breaks: "the title of the work is missing in French",
     path: ["work", "title"],
     value: { en: "x", fr: "" },
-    says: "work.title.fr: “” is out of bounds; expected at least 1 characters. Give what is missing, or take out what is too much.",
+    says: "work.title.fr: it is empty; expected a text. Write it.",
   },
 ];
 

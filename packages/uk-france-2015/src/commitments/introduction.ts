@@ -33,8 +33,8 @@ export const introductionCommitments = defineCommitments(
     "joint-action": {
       title: { en: "Act together on migration", fr: "Agir ensemble en matière de migration" },
       summary: {
-        en: "The joint action of the two countries is to include work in other countries, action against organised crime linked to immigration, and a returns programme. Other undertakings of the text belong to it.",
-        fr: "Selon le texte, l’action commune des deux pays comprendra des actions dans d’autres pays, une action contre la criminalité organisée liée à l’immigration et un programme de retours. D’autres engagements du texte en font partie.",
+        en: "The joint action of the two countries is to include work in other countries, action against organised crime linked to immigration, and a returns programme. We group under it the joint undertakings whose own words name one of these subjects.",
+        fr: "Selon le texte, l’action commune des deux pays comprendra des actions dans d’autres pays, une action contre la criminalité organisée liée à l’immigration et un programme de retours. Nous y rattachons les engagements communs dont les mots citent l’un de ces sujets.",
       },
       statements: ["joint-action-will-include"],
       obligors: ["uk-government", "french-government"],

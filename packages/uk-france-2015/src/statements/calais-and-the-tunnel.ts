@@ -202,6 +202,10 @@ export const calaisStatements = defineStatements(
       holderBasis: "unclear",
       cue: ["is being progressed"],
       rule: "kind-action-ongoing",
+      note: {
+        en: "The sentence does not say by whom.",
+        fr: "La phrase ne dit pas par qui.",
+      },
       anchors: [{ exact: "The new secure waiting area is being progressed" }],
     },
     "agreement-with-port": {
@@ -250,7 +254,7 @@ export const calaisStatements = defineStatements(
     "pleased-with-progress": {
       kind: "position",
       holders: ["home-secretary", "french-interior-minister"],
-      holderBasis: "stated",
+      holderBasis: "inferred",
       cue: ["are particularly pleased"],
       rule: "kind-position",
       note: {
@@ -264,9 +268,13 @@ export const calaisStatements = defineStatements(
     "expecting-regular-reports": {
       kind: "follow-up",
       holders: ["home-secretary", "french-interior-minister"],
-      holderBasis: "stated",
+      holderBasis: "inferred",
       cue: ["will be expecting regular reports"],
       rule: "kind-follow-up",
+      note: {
+        en: "A close call: the ministers say that they expect reports, and the officials who are to write them undertake nothing here.",
+        fr: "Cas limite : les ministres disent attendre des comptes rendus ; les fonctionnaires qui doivent les rédiger ne s’engagent à rien ici.",
+      },
       anchors: [
         {
           exact:

@@ -47,7 +47,7 @@ export const crimeAndArrivalsStatements = defineStatements(
     "important-to-stabilise-countries": {
       kind: "position",
       holders: ["uk-government", "french-government"],
-      holderBasis: "stated",
+      holderBasis: "inferred",
       cue: ["agree that it is important"],
       rule: "agree-that",
       note: {
@@ -169,7 +169,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       holders: ["uk-government", "french-government"],
       holderBasis: "stated",
       cue: ["are both posting"],
-      rule: "own-act-continued",
+      rule: "own-step-begun",
       note: {
         en: "A close call: “are both posting” may tell of an act under way or of one that is about to be done. Each country says it of its own act, so it is read as an undertaking.",
         fr: "Cas limite : « are both posting » peut désigner un acte en cours ou un acte imminent. Chaque pays le dit de son propre acte ; nous y lisons donc un engagement.",

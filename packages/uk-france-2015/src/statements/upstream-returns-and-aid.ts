@@ -105,7 +105,7 @@ export const returnsAndAidStatements = defineStatements(
     },
     "syria-aid-will-help": {
       kind: "expectation",
-      holders: ["uk-government"],
+      holders: ["home-office"],
       holderBasis: "inferred",
       cue: ["will help"],
       rule: "will-with-an-effect",

@@ -24,8 +24,8 @@ export const strengths: Readonly<Record<Strength, CodebookEntry>> = {
   intermediate: {
     label: { en: "intermediate wording", fr: "formulation intermédiaire" },
     test: {
-      en: "The words tell of a will or of an act going on, and say so less outright: “intend to”, “continue to”, “are posting”, “agreed that there should be”.",
-      fr: "Les mots expriment une volonté ou un acte en cours, sans le dire aussi nettement : « intend to », « continue to », « are posting », « agreed that there should be ».",
+      en: "The words tell of a will or of an act going on, and say so less outright: “intend to”, “continue to”, “are posting”, “agreed that there should be”, “will be expecting”.",
+      fr: "Les mots expriment une volonté ou un acte en cours, sans le dire aussi nettement : « intend to », « continue to », « are posting », « agreed that there should be », « will be expecting ».",
     },
   },
   tentative: {
@@ -47,6 +47,7 @@ export const jointnesses: Readonly<Record<Jointness, Localized>> = {
   joint: { en: "together", fr: "ensemble" },
   several: { en: "each for itself", fr: "chacun pour sa part" },
   unilateral: { en: "alone", fr: "seul" },
+  unclear: { en: "the words leave it open", fr: "le texte ne le précise pas" },
 };
 
 export const novelties: Readonly<Record<NoveltyStated, Localized>> = {

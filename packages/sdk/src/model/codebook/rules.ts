@@ -49,8 +49,19 @@ const refinements = {
     kind: "commitment",
     label: { en: "going on with an agreed act undertakes", fr: "poursuivre un acte convenu vaut engagement" },
     test: {
-      en: "Does a party say of its own act that it goes on with what was agreed, or is taking the step it names?",
-      fr: "Une partie dit-elle de son propre acte qu’elle poursuit ce qui a été convenu, ou qu’elle accomplit la démarche qu’elle nomme ?",
+      en: "Does a party say of its own act that it goes on with what was agreed?",
+      fr: "Une partie dit-elle de son propre acte qu’elle poursuit ce qui a été convenu ?",
+    },
+  },
+  "own-step-begun": {
+    kind: "commitment",
+    label: {
+      en: "one step of one’s own, being taken, undertakes",
+      fr: "une démarche propre, en cours, vaut engagement",
+    },
+    test: {
+      en: "Does a party tell of one definite step of its own that it is taking, and not of an effort or a payment that goes on?",
+      fr: "Une partie rapporte-t-elle une démarche précise qu’elle est en train d’accomplir, et non un effort ou un versement qui se poursuit ?",
     },
   },
   "will-by-a-named-actor": {
