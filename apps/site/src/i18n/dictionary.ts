@@ -76,6 +76,7 @@ export interface Dictionary {
     readonly linkToSentence: (number: number) => string;
     readonly whose: string;
     readonly cue: string;
+    readonly sum: string;
     readonly reason: string;
     readonly note: string;
     readonly quirksHeading: string;

@@ -78,6 +78,7 @@ export const en: Dictionary = {
     linkToSentence: (number) => `Link to sentence ${number}`,
     whose: "Whose words or act",
     cue: "Words that decide",
+    sum: "Sum, and who pays",
     reason: "Question answered with yes",
     note: "Close call or note",
     quirksHeading: "Oddities of the text",

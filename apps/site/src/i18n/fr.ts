@@ -78,6 +78,7 @@ export const fr: Dictionary = {
     linkToSentence: (number) => `Lien vers la phrase ${number}`,
     whose: "Qui parle ou agit",
     cue: "Mots déterminants",
+    sum: "Somme, et qui la verse",
     reason: "Question à laquelle nous répondons oui",
     note: "Cas limite ou remarque",
     quirksHeading: "Particularités du texte",

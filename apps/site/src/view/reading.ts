@@ -3,10 +3,14 @@ import {
   type Commitment,
   type Declaration,
   type Localized,
+  type Money,
   type Statement,
   type StatementKind,
+  type TextPositionSelector,
 } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
+import { asLineStart } from "../i18n/list-in-words.ts";
+import { sumInWords } from "../i18n/sum-in-words.ts";
 import { actorNames } from "./actors.ts";
 
 /** How a passage is read, in words. */
@@ -22,6 +26,8 @@ export interface Reading {
   readonly cue: readonly string[];
   readonly test: Localized;
   readonly note: Localized | undefined;
+  /** The sums that its words name, each with who pays. */
+  readonly sums: readonly { readonly id: string; readonly told: string }[];
   /** The undertaking that the passage makes. */
   readonly commitment: Commitment | undefined;
 }
@@ -45,6 +51,20 @@ export function readingOf(
     cue: statement.cue,
     test: rule?.test ?? codebook.kinds[statement.kind].test,
     note: statement.note,
+    sums: declaration.money
+      .filter(({ anchors }) => anchors.some((sum) => statement.anchors.some((anchor) => isInside(sum, anchor))))
+      .map((money) => ({ id: money.id, told: sumWithPayer(declaration, money, language) })),
     commitment: declaration.commitments.find(({ statements }) => statements.includes(statement.id)),
   };
+}
+
+function isInside(inner: TextPositionSelector, outer: TextPositionSelector): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function sumWithPayer(declaration: Declaration, money: Money, language: Language): string {
+  const payer = money.payer === undefined ? undefined : actorNames(declaration, [money.payer], language);
+  const basis = codebook.bases[money.payerBasis][language];
+  const told = payer === undefined ? basis : `${payer}, ${basis}`;
+  return `${asLineStart(sumInWords(money, language), language)} (${told})`;
 }

@@ -42,6 +42,14 @@ describe.each(languages)("in %s", (language) => {
     expect(view.paragraphs.length).toBeGreaterThan(0);
   });
 
+  test("every sum stands with the reading of the words that name it", () => {
+    const readings = textView(declaration, language).flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.readings)),
+    );
+    const shown = readings.flatMap(({ sums }) => sums.map(({ id }) => id));
+    expect(shown).toEqual(declaration.money.map(({ id }) => id));
+  });
+
   test("every sum that names an undertaking stands on its page", () => {
     const shown = declaration.commitments.flatMap((commitment) =>
       undertakingView(declaration, commitment, language).money.map(({ id }) => id),
@@ -49,6 +57,16 @@ describe.each(languages)("in %s", (language) => {
     const named = declaration.money.filter(({ commitment }) => commitment !== undefined).map(({ id }) => id);
     expect(shown.sort()).toEqual(named.sort());
   });
+});
+
+test("a quote that runs across paragraphs is marked in each of them", () => {
+  const [first, second] = declaration.paragraphs;
+  if (first === undefined || second === undefined) throw new Error("The declaration has no two paragraphs.");
+  const across = { expression: "en", exact: "", start: first.end - 10, end: second.start + 10, sentences: [] };
+  const marked = quotesInContext(declaration, text, [across, across]).map(({ segments }) =>
+    segments.filter((segment) => segment.marked).map((segment) => segment.text),
+  );
+  expect(marked).toEqual([[text.slice(first.end - 10, first.end)], [text.slice(second.start, second.start + 10)]]);
 });
 
 test.each(declaration.commitments)("the marked words of $id are its quotes, and the rest is the text", (commitment) => {

@@ -13,6 +13,7 @@ import { referencesResolve } from "./references-resolve.ts";
 import { ruleGivesKind } from "./rule-gives-kind.ts";
 import { sentencesCovered } from "./sentences-covered.ts";
 import { structureNests } from "./structure-nests.ts";
+import { sumsAsWritten } from "./sums-as-written.ts";
 import { sumsComplete } from "./sums-complete.ts";
 import { sumsRecorded } from "./sums-recorded.ts";
 import { textAccountedFor } from "./text-accounted-for.ts";
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   basesExplained,
   frameworksFlat,
   sumsComplete,
+  sumsAsWritten,
   sumsRecorded,
   copiesExplained,
   frenchTypography,

@@ -67,7 +67,7 @@ function blocksOf(
       rule: "shape",
       record: `expressions.${id}`,
       field: "headings",
-      wrong: `the text cannot be divided: ${error.message}`,
+      wrong: `the text cannot be divided: ${error.message.split("\n- ").join(" ")}`,
       expected: "a known language, and headings and furniture that do not overlap",
       advice: "Correct the quotes of the headings and of the furniture.",
     });

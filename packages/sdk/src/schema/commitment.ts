@@ -3,12 +3,10 @@ import { actorIdSchema, commitmentIdSchema, statementIdSchema, strandIdSchema } 
 import { mechanismSchema } from "./mechanism.ts";
 import { basisSchema, localizedSchema } from "./values.ts";
 
-export const jointnessSchema = z
-  .enum(["joint", "several", "unilateral", "unclear"])
-  .meta({
-    id: "Jointness",
-    description: "How obligors stand to each other: together, each for itself, one alone, or left open by the words.",
-  });
+export const jointnessSchema = z.enum(["joint", "several", "unilateral", "unclear"]).meta({
+  id: "Jointness",
+  description: "How obligors stand to each other: together, each for itself, one alone, or left open by the words.",
+});
 export const strengthSchema = z
   .enum(["firm", "intermediate", "tentative"])
   .meta({ id: "Strength", description: "How firmly the words undertake; not legal force." });

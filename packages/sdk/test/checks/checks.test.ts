@@ -193,6 +193,13 @@ const cases: readonly Case[] = [
     says: "money.pier-money.amounts[0].asWritten: “£3m” does not stand in the quote; expected the sum as the record's own quote writes it. Copy it from the quote, or widen the quote.",
   },
   {
+    check: "sums-as-written",
+    breaks: "a value is not the figure of its words",
+    path: ["money", 0, "amounts", 0, "value"],
+    value: 30_000_000,
+    says: "money.pier-money.amounts[0].value: the value is 30000000, the words “£3 million” write 3000000; expected the figure of the words, in whole units of the currency. Correct the value, or the words.",
+  },
+  {
     check: "sums-recorded",
     breaks: "a sum of the text is not recorded",
     path: ["money"],
@@ -214,6 +221,23 @@ const cases: readonly Case[] = [
     says: "strands.ships.title.fr: “Bateaux : la jetée” may break at “ :”; expected a no-break space (U+00A0 or U+202F) before ; : ? ! » and after «. Put the no-break space in.",
   },
 ];
+
+describe("figures as words write them", () => {
+  test.each([
+    ["£1.4 million", 1_400_000],
+    ["2m Euros", 2_000_000],
+    ["€3 billion", 3_000_000_000],
+    ["10 million Euros", 10_000_000],
+    ["£12,500", 12_500],
+    ["£3bn", 3_000_000_000],
+    ["some millions", 5],
+  ])("“%s” is read as it is meant", (asWritten, value) => {
+    const amount = { value, currency: "GBP", asWritten };
+    const result = safeParseDeclaration(brokenAt(["money", 0, "amounts"], [amount]));
+    const problems = result.success ? [] : result.problems;
+    expect(problems.filter(({ rule }) => rule === "sums-as-written")).toEqual([]);
+  });
+});
 
 describe("checks", () => {
   test("the invented declaration passes them all", () => {

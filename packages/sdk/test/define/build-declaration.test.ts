@@ -51,6 +51,15 @@ describe("buildDeclaration", () => {
     ]);
   });
 
+  test("reports headings and furniture that overlap", () => {
+    const { en } = authored.expressions;
+    if (en === undefined) throw new Error("The fixture has lost its expression.");
+    const expressions = { en: { ...en, furniture: [{ exact: "statement on the ferry" }] } };
+    expect(buildProblems({ ...authored, expressions }).at(0)).toMatch(
+      /^expressions\.en\.headings: the text cannot be divided: .*; expected a known language, and headings and furniture that do not overlap\. Correct the quotes of the headings and of the furniture\.$/,
+    );
+  });
+
   test("says so when the coded text is not given", () => {
     expect(buildProblems({ ...authored, work: { ...authored.work, codedExpression: "fr" } })).toEqual([
       "work.codedExpression: no text is given for the expression “fr”; expected the id of an expression whose text is held. Give its text in `texts`, under the same id.",
