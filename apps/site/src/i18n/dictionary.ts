@@ -63,7 +63,6 @@ export interface Dictionary {
     readonly kindsIntroduction: string;
     readonly kind: string;
     readonly passages: string;
-    readonly waysHeading: string;
     readonly ways: { readonly text: string; readonly undertakings: string; readonly about: string };
   };
   readonly text: {
@@ -92,7 +91,6 @@ export interface Dictionary {
     readonly wordingNotForce: string;
     readonly framework: string;
     readonly followUp: string;
-    readonly words: string;
     readonly contents: string;
   };
   readonly undertaking: {

@@ -60,7 +60,6 @@ export const en: Dictionary = {
       "Some passages undertake nothing. A sentence may hold two passages, and two passages may make the same undertaking.",
     kind: "Kind of passage",
     passages: "Passages",
-    waysHeading: "Read on",
     ways: {
       text: "Every sentence, word for word, with what it does.",
       undertakings: "Who undertakes what, beside the exact words.",
@@ -100,7 +99,6 @@ export const en: Dictionary = {
     wordingNotForce: "“Firm”, “intermediate” and “tentative” judge the wording. They say nothing of legal force.",
     framework: "framework: other undertakings belong to it",
     followUp: "follow-up arrangement",
-    words: "The words",
     contents: "Subjects",
   },
   undertaking: {

@@ -60,7 +60,6 @@ export const fr: Dictionary = {
       "Certains passages n’engagent à rien. Une phrase peut contenir deux passages, et deux passages peuvent porter le même engagement.",
     kind: "Nature du passage",
     passages: "Passages",
-    waysHeading: "Poursuivre la lecture",
     ways: {
       text: "Chaque phrase, mot pour mot, avec son rôle.",
       undertakings: "Qui s’engage à quoi, à côté des mots exacts.",
@@ -101,7 +100,6 @@ export const fr: Dictionary = {
       "« Ferme », « intermédiaire » et « prudente » qualifient la formulation. Ces mots ne disent rien de la valeur juridique.",
     framework: "engagement-cadre : d’autres engagements en font partie",
     followUp: "modalité de suivi",
-    words: "Les mots",
     contents: "Sujets",
   },
   undertaking: {

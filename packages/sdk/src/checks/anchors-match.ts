@@ -2,6 +2,7 @@ import { matchQuote } from "../anchoring/match-quote.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Anchor } from "../model/selector.ts";
+import { sentencesTouched } from "../text/sentences-touched.ts";
 import type { Check } from "./check.ts";
 
 export const anchorsMatch: Check = {
@@ -43,9 +44,7 @@ function complain(anchor: Anchor, text: string | undefined, declaration: Declara
       advice: "Build the declaration again from its quotes.",
     };
   }
-  const touched = declaration.sentences
-    .filter((sentence) => sentence.start < anchor.end && anchor.start < sentence.end)
-    .map(({ id }) => id);
+  const touched = sentencesTouched(anchor, declaration.sentences);
   if (touched.join() === anchor.sentences.join()) return undefined;
   return {
     wrong: `the quote “${anchor.exact}” names the sentences ${anchor.sentences.join(", ")}`,

@@ -1,6 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { Anchor, TextPositionSelector, TextQuoteSelector } from "../model/selector.ts";
 import type { Sentence } from "../model/structure.ts";
+import { sentencesTouched } from "../text/sentences-touched.ts";
 import { locateQuote, type QuotePlace } from "./locate-quote.ts";
 
 /** The text to which quotes are bound, and where problems go. */
@@ -42,11 +43,9 @@ export function placeRecords<Row extends { readonly anchors: readonly TextQuoteS
       const place = { record: `${array}.${id}`, field: `anchors[${index}]` };
       const position = locateQuote(ground.text, quote, place, ground.report);
       if (position === undefined) return [];
-      return [{ expression: ground.expression, ...quote, ...position, sentences: touched(position, sentences) }];
+      return [
+        { expression: ground.expression, ...quote, ...position, sentences: sentencesTouched(position, sentences) },
+      ];
     }),
   }));
-}
-
-function touched({ start, end }: TextPositionSelector, sentences: readonly Sentence[]): string[] {
-  return sentences.filter((sentence) => sentence.start < end && start < sentence.end).map(({ id }) => id);
 }

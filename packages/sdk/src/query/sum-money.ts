@@ -89,18 +89,14 @@ export type MoneySum = SumTotal | SumRange | SumRefused;
  * ```
  */
 export function sumMoney(facts: readonly Money[], { allow = [] }: SumOptions = {}): MoneySum {
-  const reasons = reasonsNotToAdd(facts);
-  const allowed = reasons.filter((reason): reason is SumReason<SumAllowance> =>
-    allow.some((code) => code === reason.code),
-  );
+  const isAllowed = (reason: SumReason): reason is SumReason<SumAllowance> =>
+    allow.some((code) => code === reason.code);
+  const found = reasonsNotToAdd(facts);
+  const allowed = found.filter(isAllowed);
+  const reasons = found.filter((reason) => !isAllowed(reason));
   const currency = commonCurrency(facts);
   const basis = facts[0]?.basis;
-  if (reasons.length > allowed.length || currency === undefined || basis === undefined) {
-    return {
-      outcome: "refused",
-      reasons: reasons.filter((reason) => !allowed.includes(reason as SumReason<SumAllowance>)),
-    };
-  }
+  if (reasons.length > 0 || currency === undefined || basis === undefined) return { outcome: "refused", reasons };
   const made = { currency, basis, allowed };
   const bounded = addUp(
     facts.filter(({ qualifier }) => qualifier === "up-to"),
