@@ -31,11 +31,12 @@ export const workspaceDirections: Linter.Config[] = Object.entries(closedDoors).
 const sdkRooms: Record<string, readonly string[]> = {
   model: [],
   text: ["model"],
+  time: ["model"],
   anchoring: ["model"],
-  define: ["model", "text", "anchoring"],
+  define: ["model", "text", "time", "anchoring"],
   query: ["model", "text", "anchoring"],
-  checks: ["model", "text", "anchoring", "define", "query"],
-  schema: ["model", "text", "anchoring", "define", "query", "checks"],
+  checks: ["model", "text", "time", "anchoring", "define", "query"],
+  schema: ["model", "text", "time", "anchoring", "define", "query", "checks"],
 };
 
 /** Refuses the imports that would point the wrong way between the rooms of the SDK. */

@@ -19,19 +19,31 @@ export type {
   AuthoredDeclaration,
   AuthoredExpression,
   AuthoredTable,
+  AuthoredWork,
   ByQuote,
   Identified,
 } from "./define/authored.ts";
 export { buildDeclaration, type BuildOptions } from "./define/build-declaration.ts";
 export { defineActors } from "./define/define-actors.ts";
 export { defineCommitments, defineStrands, type KnownToCommitments } from "./define/define-commitments.ts";
-export { defineExpressions, defineManifestations, defineWork } from "./define/define-document.ts";
-export { defineMoney } from "./define/define-money.ts";
+export { defineAlignments, defineExpressions, defineManifestations, defineWork } from "./define/define-document.ts";
+export {
+  defineDates,
+  defineEvents,
+  defineInstruments,
+  definePlaces,
+  defineQuantities,
+  type KnownToInstruments,
+} from "./define/define-entities.ts";
+export { defineMoney, type KnownToMoney } from "./define/define-money.ts";
 export { defineStatements } from "./define/define-statements.ts";
+export { defineExceptions, defineRedirects, defineWordsSought } from "./define/define-upkeep.ts";
 export type { IdsOf, Referring, Tables } from "./define/referring.ts";
 export type { Actor, ActorType } from "./model/actor.ts";
+export type { Alignment, AlignmentRelation } from "./model/alignment.ts";
 export type { CodebookEntry } from "./model/codebook/entry.ts";
 export type { CodebookRuleId } from "./model/codebook/rules.ts";
+export type { LinkRole } from "./model/codebook/link-roles.ts";
 export { codebook, type Codebook } from "./model/codebook/index.ts";
 export type {
   Catalyst,
@@ -45,34 +57,52 @@ export type {
   Verifiability,
 } from "./model/commitment.ts";
 export type { Declaration } from "./model/declaration.ts";
+export type { Exception, ExcusableCheck } from "./model/exception.ts";
 export type { Expression, Heading, Quirk } from "./model/expression.ts";
 export type {
   ActorId,
+  AlignmentId,
   CommitmentId,
+  ExceptionId,
   ExpressionId,
+  InstrumentId,
   ManifestationId,
   MoneyId,
+  OccasionId,
   ParagraphId,
+  PlaceId,
+  QuantityId,
+  RedirectId,
   RuleId,
   SectionId,
   SentenceId,
   StatementId,
   StrandId,
+  TimeMentionId,
+  WordSoughtId,
 } from "./model/identifier.ts";
+export type { Instrument, InstrumentRelation, RelationType } from "./model/instrument.ts";
 export type { Licence, Manifestation } from "./model/manifestation.ts";
 export type { Mechanism, MechanismType } from "./model/mechanism.ts";
 export type { Amount, Currency, Money, MoneyBasis, MoneyQualifier, MoneyStage } from "./model/money.ts";
+export type { Occasion } from "./model/occasion.ts";
+export type { Place, PlaceRole, Point } from "./model/place.ts";
 export { formatProblem, type Problem } from "./model/problem.ts";
+export type { Quantity, QuantityQualifier } from "./model/quantity.ts";
+export type { RecordId, Redirect, RedirectOutcome, RetirableArray } from "./model/redirect.ts";
 export type { Accepted, DeclarationResult, Refused } from "./model/result.ts";
 export type { Rule } from "./model/rule.ts";
 export type { Anchor, TextPositionSelector, TextQuoteSelector } from "./model/selector.ts";
-export type { Statement } from "./model/statement.ts";
+export type { HolderInference, Statement } from "./model/statement.ts";
 export type { StatementKind } from "./model/statement-kind.ts";
 export type { Strand } from "./model/strand.ts";
 export type { Paragraph, Section, Sentence } from "./model/structure.ts";
-export type { Basis, CalendarDate, Edtf, Localized, WebAddress } from "./model/values.ts";
+export type { TimeMention, TimeRole } from "./model/time-mention.ts";
+export type { Basis, CalendarDate, Edtf, ExternalId, Localized, WebAddress } from "./model/values.ts";
+export type { WordSought } from "./model/word-sought.ts";
 export type { DocumentType, LegalCharacter, Work, WorkDate, WorkId } from "./model/work.ts";
 export type { IdIn } from "./query/id-in.ts";
+export { cuePlaces } from "./query/cue-places.ts";
 export { principalsOf } from "./query/actors.ts";
 export { commitmentsOf, countCommitments, quotesOf, statementsOf, type CommitmentCount } from "./query/commitments.ts";
 export {
@@ -93,3 +123,4 @@ export {
   type SegmentTextOptions,
   type TextSegmentation,
 } from "./text/segment-text.ts";
+export { edtfWindow, type TimeWindow } from "./time/edtf-window.ts";

@@ -2,9 +2,12 @@ import { defineMoney } from "@entente/sdk";
 import { actors } from "./actors.ts";
 import { calaisCommitments } from "./commitments/calais-and-the-tunnel.ts";
 import { upstreamCommitments } from "./commitments/upstream.ts";
+import { dates } from "./dates.ts";
+import { instruments } from "./instruments.ts";
+import { places } from "./places.ts";
 
 export const money = defineMoney(
-  { actors, commitments: [upstreamCommitments, calaisCommitments] },
+  { actors, commitments: [upstreamCommitments, calaisCommitments], dates, instruments, places },
   {
     "uk-aid-in-africa": {
       amounts: [{ value: 217_000_000, currency: "GBP", asWritten: "£217 million" }],
@@ -16,6 +19,7 @@ export const money = defineMoney(
         en: "aid initiatives in Africa, for about 2.5 million refugees and vulnerable people",
         fr: "des actions d’aide en Afrique, destinées à environ 2,5 millions de réfugiés et de personnes vulnérables",
       },
+      place: "africa",
       stage: "pledge",
       noveltyStated: "silent",
       commitment: "uk-programmes-on-root-causes",
@@ -51,6 +55,7 @@ export const money = defineMoney(
       payer: "french-government",
       payerBasis: "stated",
       purpose: { en: "development assistance to Africa", fr: "l’aide au développement destinée à l’Afrique" },
+      place: "africa",
       stage: "disbursement",
       noveltyStated: "silent",
       anchors: [{ exact: "more than €3 billion a year in development assistance to Africa" }],
@@ -65,9 +70,11 @@ export const money = defineMoney(
         en: "the Joint Declaration of September 2014, on the situation in Nord-Pas-de-Calais",
         fr: "la déclaration conjointe de septembre 2014, sur la situation dans le Nord-Pas-de-Calais",
       },
+      place: "nord-pas-de-calais",
       stage: "commitment",
       noveltyStated: "restated",
-      announcedOn: "2014-09",
+      announcedIn: "joint-declaration-2014",
+      announcedOn: "september-2014",
       commitment: "implement-2014-joint-declaration",
       anchors: [{ exact: "£12 million financed by the United Kingdom" }],
     },
@@ -84,13 +91,14 @@ export const money = defineMoney(
         en: "the secure waiting area for lorries at Calais",
         fr: "la zone d’attente sécurisée pour les poids lourds à Calais",
       },
+      place: "secure-waiting-area",
       stage: "pledge",
       noveltyStated: "restated",
-      announcedOn: "2015-07-14",
+      announcedOn: "waiting-area-announcement",
       additionalTo: "joint-declaration-2014-fund",
       commitment: "secure-waiting-area",
       note: {
-        en: "The words name who announced the sum, the Home Secretary, and not who pays it. The day is given as “14 July”; the year is that of the meeting.",
+        en: "The words name who announced the sum, the Home Secretary, and not who pays it.",
         fr: "Le texte dit qui a annoncé la somme (« the Home Secretary »), non qui la verse. Le jour indiqué est « 14 July » (14 juillet) ; l’année est celle de la rencontre.",
       },
       anchors: [{ exact: "a further £1.4 million (2m Euros) towards the secure waiting area for lorries at Calais" }],
@@ -105,13 +113,14 @@ export const money = defineMoney(
         en: "security at the Channel Tunnel railhead at Coquelles",
         fr: "la sécurité du terminal ferroviaire du tunnel sous la Manche à Coquelles",
       },
+      place: "tunnel-railhead",
       stage: "commitment",
       noveltyStated: "restated",
-      announcedOn: "2015-07-14",
+      announcedOn: "parliament-day",
       commitment: "coquelles-funding",
       note: {
-        en: "The text calls the sum “additional” and does not say to what. It says the Home Secretary described it on 14 July and that it was “confirmed recently”. The year is that of the meeting.",
-        fr: "Le texte qualifie la somme d’« additional » (supplémentaire) sans dire à quoi elle s’ajoute. Il dit qu’elle a été présentée le 14 juillet et « confirmed recently » (confirmée récemment). L’année est celle de la rencontre.",
+        en: "The text calls the sum “additional” and does not say to what. It says the Home Secretary described it on 14 July and that it was “confirmed recently”.",
+        fr: "Le texte qualifie la somme d’« additional » (supplémentaire) sans dire à quoi elle s’ajoute. Il dit qu’elle a été présentée le 14 juillet et « confirmed recently » (confirmée récemment).",
       },
       anchors: [{ exact: "additional funding of up to £7 million" }],
     },
@@ -125,6 +134,7 @@ export const money = defineMoney(
         en: "humanitarian support for “migrants in Calais”",
         fr: "l’aide humanitaire aux « migrants in Calais » (migrants à Calais)",
       },
+      place: "calais",
       stage: "disbursement",
       noveltyStated: "silent",
       anchors: [{ exact: "10 million Euros a year to cover the costs of humanitarian support for migrants in Calais" }],

@@ -2,6 +2,7 @@ import { matchQuote } from "../anchoring/match-quote.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Anchor } from "../model/selector.ts";
+import { anchoredRecords } from "../query/anchored-records.ts";
 import { sentencesTouched } from "../text/sentences-touched.ts";
 import type { Check } from "./check.ts";
 
@@ -11,15 +12,11 @@ export const anchorsMatch: Check = {
   scope: "document",
   check: (declaration) => {
     const texts = new Map(declaration.expressions.map(({ id, text }) => [id, text]));
-    const anchored = [
-      ...declaration.statements.map((record) => ({ name: `statements.${record.id}`, anchors: record.anchors })),
-      ...declaration.money.map((record) => ({ name: `money.${record.id}`, anchors: record.anchors })),
-    ];
-    return anchored.flatMap(({ name, anchors }) =>
+    return anchoredRecords(declaration).flatMap(({ array, id, anchors }) =>
       anchors.flatMap((anchor, index): Problem[] => {
         const complaint = complain(anchor, texts.get(anchor.expression), declaration);
         if (complaint === undefined) return [];
-        return [{ rule: "anchors-match", record: name, field: `anchors[${index}]`, ...complaint }];
+        return [{ rule: "anchors-match", record: `${array}.${id}`, field: `anchors[${index}]`, ...complaint }];
       }),
     );
   },
@@ -47,8 +44,12 @@ function complain(anchor: Anchor, text: string | undefined, declaration: Declara
   const touched = sentencesTouched(anchor, declaration.sentences);
   if (touched.join() === anchor.sentences.join()) return undefined;
   return {
-    wrong: `the quote “${anchor.exact}” names the sentences ${anchor.sentences.join(", ")}`,
-    expected: `the sentences it touches: ${touched.join(", ")}`,
+    wrong: `the quote “${anchor.exact}” names ${namesOf(anchor.sentences)}`,
+    expected: `what it touches: ${namesOf(touched)}`,
     advice: "Build the declaration again from its quotes.",
   };
+}
+
+function namesOf(sentences: readonly string[]): string {
+  return sentences.length === 0 ? "no sentence" : sentences.join(", ");
 }

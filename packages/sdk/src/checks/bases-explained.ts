@@ -7,7 +7,7 @@ export const basesExplained: Check = {
   name: "bases-explained",
   description: "Who acts or pays is named unless that is unclear, and what the words do not say is explained.",
   scope: "record",
-  check: (declaration) => [...unnamed(declaration), ...unexplained(declaration)],
+  check: (declaration) => [...unnamed(declaration), ...uninferred(declaration), ...unexplained(declaration)],
 };
 
 function unnamed({ statements, commitments, money }: Declaration): Problem[] {
@@ -39,7 +39,22 @@ function unnamed({ statements, commitments, money }: Declaration): Problem[] {
     }));
 }
 
-/** Statements need no note: their rule explains them, and a note is kept for close calls. */
+/** Statements say from what their holders are inferred by a value of the codebook; a note is kept for close calls. */
+function uninferred({ statements }: Declaration): Problem[] {
+  return statements
+    .filter(
+      ({ holderBasis, holderInferredFrom }) => (holderBasis === "inferred") !== (holderInferredFrom !== undefined),
+    )
+    .map(({ id, holderBasis, holderInferredFrom }) => ({
+      rule: "bases-explained",
+      record: `statements.${id}`,
+      field: "holderInferredFrom",
+      wrong: `the basis is “${holderBasis}” and ${holderInferredFrom === undefined ? "nothing says from what" : `“${holderInferredFrom}” is given`}`,
+      expected: "from what the holders are inferred, if and only if they are",
+      advice: "Give it, take it out, or correct the basis.",
+    }));
+}
+
 function unexplained({ commitments, money, work }: Declaration): Problem[] {
   const noted: readonly { place: Place; basis: Basis; note: Localized | undefined }[] = [
     ...commitments.map((r) => ({

@@ -1,14 +1,28 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { Problem } from "../model/problem.ts";
+import { addresseesFit } from "./addressees-fit.ts";
 import { anchorsMatch } from "./anchors-match.ts";
 import { basesExplained } from "./bases-explained.ts";
 import type { Check } from "./check.ts";
 import { copiesExplained } from "./copies-explained.ts";
 import { cueInsideStatement } from "./cue-inside-statement.ts";
+import { datesAsWritten } from "./dates-as-written.ts";
+import { datesHold } from "./dates-hold.ts";
+import { deadlinesCited } from "./deadlines-cited.ts";
+import { exceptionsNeeded } from "./exceptions-needed.ts";
+import { figuresRecorded } from "./figures-recorded.ts";
 import { frameworksFlat } from "./frameworks-flat.ts";
+import { frenchTerms } from "./french-terms.ts";
 import { frenchTypography } from "./french-typography.ts";
 import { idsUnique } from "./ids-unique.ts";
+import { jointnessFits } from "./jointness-fits.ts";
+import { mentionsComplete } from "./mentions-complete.ts";
+import { modalWordsRead } from "./modal-words-read.ts";
+import { neutralVoice } from "./neutral-voice.ts";
+import { quantitiesAsWritten } from "./quantities-as-written.ts";
+import { readingsInSentences } from "./readings-in-sentences.ts";
 import { recordIds } from "./record-ids.ts";
+import { redirectsLead } from "./redirects-lead.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import { ruleGivesKind } from "./rule-gives-kind.ts";
 import { sentencesCovered } from "./sentences-covered.ts";
@@ -17,25 +31,43 @@ import { sumsAsWritten } from "./sums-as-written.ts";
 import { sumsComplete } from "./sums-complete.ts";
 import { sumsRecorded } from "./sums-recorded.ts";
 import { textAccountedFor } from "./text-accounted-for.ts";
+import { textsLegible } from "./texts-legible.ts";
+import { timesRecorded } from "./times-recorded.ts";
 import { undertakingsCited } from "./undertakings-cited.ts";
 
 /** What a schema cannot say, one rule each, in the order in which problems are reported. */
 export const checks: readonly Check[] = [
   idsUnique,
   referencesResolve,
+  redirectsLead,
   textAccountedFor,
   structureNests,
   anchorsMatch,
+  readingsInSentences,
   sentencesCovered,
   cueInsideStatement,
   ruleGivesKind,
+  addresseesFit,
+  modalWordsRead,
   undertakingsCited,
   basesExplained,
+  jointnessFits,
   frameworksFlat,
+  deadlinesCited,
   sumsComplete,
   sumsAsWritten,
   sumsRecorded,
+  quantitiesAsWritten,
+  datesHold,
+  datesAsWritten,
+  figuresRecorded,
+  timesRecorded,
+  exceptionsNeeded,
+  mentionsComplete,
   copiesExplained,
+  textsLegible,
+  neutralVoice,
+  frenchTerms,
   frenchTypography,
 ];
 

@@ -4,6 +4,7 @@ import type { Declaration } from "../model/declaration.ts";
 export type RecordArray =
   | "expressions"
   | "manifestations"
+  | "alignments"
   | "sections"
   | "paragraphs"
   | "sentences"
@@ -11,8 +12,16 @@ export type RecordArray =
   | "commitments"
   | "strands"
   | "money"
+  | "dates"
+  | "quantities"
   | "actors"
-  | "rules";
+  | "places"
+  | "events"
+  | "instruments"
+  | "wordsSought"
+  | "exceptions"
+  | "rules"
+  | "redirects";
 
 /** The ids that each array holds, in order and with repeats, those of malformed records among them. */
 export type RecordIds = Readonly<Record<RecordArray, readonly string[]>>;
@@ -27,6 +36,7 @@ export function forEachArray<Value>(compute: (array: RecordArray) => Value): Rea
   return {
     expressions: compute("expressions"),
     manifestations: compute("manifestations"),
+    alignments: compute("alignments"),
     sections: compute("sections"),
     paragraphs: compute("paragraphs"),
     sentences: compute("sentences"),
@@ -34,8 +44,16 @@ export function forEachArray<Value>(compute: (array: RecordArray) => Value): Rea
     commitments: compute("commitments"),
     strands: compute("strands"),
     money: compute("money"),
+    dates: compute("dates"),
+    quantities: compute("quantities"),
     actors: compute("actors"),
+    places: compute("places"),
+    events: compute("events"),
+    instruments: compute("instruments"),
+    wordsSought: compute("wordsSought"),
+    exceptions: compute("exceptions"),
     rules: compute("rules"),
+    redirects: compute("redirects"),
   };
 }
 

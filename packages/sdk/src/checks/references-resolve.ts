@@ -1,4 +1,5 @@
 import type { Declaration } from "../model/declaration.ts";
+import { anchoredRecords } from "../query/anchored-records.ts";
 import type { Check } from "./check.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { RecordArray } from "./record-ids.ts";
@@ -13,6 +14,7 @@ interface Reference {
 const nouns: Readonly<Record<RecordArray, string>> = {
   expressions: "expression",
   manifestations: "manifestation",
+  alignments: "alignment",
   sections: "section",
   paragraphs: "paragraph",
   sentences: "sentence",
@@ -20,8 +22,16 @@ const nouns: Readonly<Record<RecordArray, string>> = {
   commitments: "commitment",
   strands: "strand",
   money: "money record",
+  dates: "date",
+  quantities: "quantity",
   actors: "actor",
+  places: "place",
+  events: "event",
+  instruments: "instrument",
+  wordsSought: "word sought",
+  exceptions: "exception",
   rules: "rule",
+  redirects: "redirect",
 };
 
 export const referencesResolve: Check = {
@@ -44,7 +54,13 @@ export const referencesResolve: Check = {
 };
 
 function references(declaration: Declaration): Reference[] {
-  return [...workReferences(declaration), ...recordReferences(declaration)];
+  return [
+    ...workReferences(declaration),
+    ...documentReferences(declaration),
+    ...readingReferences(declaration),
+    ...entityReferences(declaration),
+    ...anchorReferences(declaration),
+  ];
 }
 
 function workReferences({ work }: Declaration): Reference[] {
@@ -52,19 +68,28 @@ function workReferences({ work }: Declaration): Reference[] {
   return [...from("parties", "actors", work.parties), ...from("codedExpression", "expressions", work.codedExpression)];
 }
 
-function recordReferences(declaration: Declaration): Reference[] {
-  const { manifestations, sections, paragraphs, sentences, statements, commitments, money, actors } = declaration;
+function documentReferences({ manifestations, alignments, sections, paragraphs, sentences }: Declaration): Reference[] {
   return [
     ...manifestations.flatMap((r) => referrer(`manifestations.${r.id}`)("expression", "expressions", r.expression)),
+    ...alignments.flatMap((r) => referrer(`alignments.${r.id}`)("expression", "expressions", r.expression)),
     ...sections.flatMap((r) => referrer(`sections.${r.id}`)("expression", "expressions", r.expression)),
     ...paragraphs.flatMap((r) => referrer(`paragraphs.${r.id}`)("section", "sections", r.section)),
     ...sentences.flatMap((r) => {
       const from = referrer(`sentences.${r.id}`);
       return [...from("paragraph", "paragraphs", r.paragraph), ...from("section", "sections", r.section)];
     }),
+  ];
+}
+
+function readingReferences({ statements, commitments, money, quantities }: Declaration): Reference[] {
+  return [
     ...statements.flatMap((r) => {
       const from = referrer(`statements.${r.id}`);
-      return [...from("holders", "actors", r.holders), ...from("rule", "rules", r.rule), ...anchored(from, r.anchors)];
+      return [
+        ...from("holders", "actors", r.holders),
+        ...from("addressees", "actors", r.addressees),
+        ...from("rule", "rules", r.rule),
+      ];
     }),
     ...commitments.flatMap((r) => {
       const from = referrer(`commitments.${r.id}`);
@@ -73,6 +98,7 @@ function recordReferences(declaration: Declaration): Reference[] {
         ...from("partOf", "commitments", r.partOf),
         ...from("obligors", "actors", r.obligors),
         ...from("strand", "strands", r.strand),
+        ...from("due", "dates", r.due),
         ...from("mechanism.from", "actors", r.mechanism?.from),
         ...from("mechanism.to", "actors", r.mechanism?.to),
       ];
@@ -82,14 +108,52 @@ function recordReferences(declaration: Declaration): Reference[] {
       return [
         ...from("payer", "actors", r.payer),
         ...from("recipient", "actors", r.recipient),
+        ...from("place", "places", r.place),
+        ...from("announcedIn", "instruments", r.announcedIn),
+        ...from("announcedOn", "dates", r.announcedOn),
         ...from("additionalTo", "money", r.additionalTo),
         ...from("partOf", "money", r.partOf),
         ...from("commitment", "commitments", r.commitment),
-        ...anchored(from, r.anchors),
       ];
     }),
-    ...actors.flatMap((r) => referrer(`actors.${r.id}`)("actsFor", "actors", r.actsFor)),
+    ...quantities.flatMap((r) => referrer(`quantities.${r.id}`)("commitment", "commitments", r.commitment)),
   ];
+}
+
+function entityReferences({ actors, places, events, instruments, redirects }: Declaration): Reference[] {
+  return [
+    ...actors.flatMap((r) => referrer(`actors.${r.id}`)("actsFor", "actors", r.actsFor)),
+    ...places.flatMap((r) => referrer(`places.${r.id}`)("within", "places", r.within)),
+    ...events.flatMap((r) => {
+      const from = referrer(`events.${r.id}`);
+      return [
+        ...from("date", "dates", r.date),
+        ...from("place", "places", r.place),
+        ...from("participants", "actors", r.participants),
+      ];
+    }),
+    ...instruments.flatMap((r) => {
+      const from = referrer(`instruments.${r.id}`);
+      return [
+        ...from("date", "dates", r.date),
+        ...from("parties", "actors", r.parties),
+        ...r.relations.flatMap(({ statement }, index) =>
+          from(`relations[${index}].statement`, "statements", statement),
+        ),
+      ];
+    }),
+    ...redirects.flatMap((r) => referrer(`redirects.${r.id}`)("to", r.array, r.to)),
+  ];
+}
+
+function anchorReferences(declaration: Declaration): Reference[] {
+  return anchoredRecords(declaration).flatMap(({ array, id, anchors }) => {
+    const from = referrer(`${array}.${id}`);
+    return anchors.flatMap(({ expression, sentences }, index) => [
+      ...from(`anchors[${index}].expression`, "expressions", expression),
+      ...from(`anchors[${index}].sentences`, "sentences", sentences),
+    ]);
+  });
 }
 
 type Referrer = (field: string, target: RecordArray, ids: string | readonly string[] | undefined) => Reference[];
@@ -100,14 +164,4 @@ function referrer(record: string): Referrer {
     if (typeof ids === "string") return [{ record, field, target, id: ids }];
     return ids.map((id, index) => ({ record, field: `${field}[${index}]`, target, id }));
   };
-}
-
-function anchored(
-  from: Referrer,
-  anchors: readonly { readonly expression: string; readonly sentences: readonly string[] }[],
-): Reference[] {
-  return anchors.flatMap(({ expression, sentences }, index) => [
-    ...from(`anchors[${index}].expression`, "expressions", expression),
-    ...from(`anchors[${index}].sentences`, "sentences", sentences),
-  ]);
 }

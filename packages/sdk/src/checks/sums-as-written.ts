@@ -1,21 +1,5 @@
-import type { Amount } from "../model/money.ts";
 import type { Check } from "./check.ts";
-
-const figure = /(\d[\d.,\u00a0\u202f]*)\s?(thousand|millions?|billions?|milliards?|mille|bn|m|k)?(?![a-z])/iu;
-
-const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  mille: 1e3,
-  k: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  billions: 1e9,
-  bn: 1e9,
-  milliard: 1e9,
-  milliards: 1e9,
-};
+import { figureWritten } from "./figure-written.ts";
 
 export const sumsAsWritten: Check = {
   name: "sums-as-written",
@@ -26,7 +10,7 @@ export const sumsAsWritten: Check = {
     return money.flatMap(({ id, amounts = [], anchors: [anchor] }) => {
       const language = languages.get(anchor?.expression ?? "") ?? "en";
       return amounts.flatMap((amount, index) => {
-        const written = valueWritten(amount, language);
+        const written = figureWritten(amount.asWritten, language);
         if (written === undefined || Math.abs(written - amount.value) < 0.005) return [];
         return [
           {
@@ -42,13 +26,3 @@ export const sumsAsWritten: Check = {
     });
   },
 };
-
-/** The figure that some words write, or `undefined` where they write none in digits. */
-function valueWritten({ asWritten }: Amount, language: "en" | "fr"): number | undefined {
-  const found = figure.exec(asWritten);
-  if (found === null) return undefined;
-  const [, digits = "", scale = ""] = found;
-  const grouping = language === "en" ? /,/g : /[.\u00a0\u202f]/g;
-  const plain = digits.replaceAll(grouping, "").replace(",", ".");
-  return Number.parseFloat(plain) * (scales[scale.toLowerCase()] ?? 1);
-}

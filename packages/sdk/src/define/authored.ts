@@ -1,12 +1,22 @@
 import type { Actor } from "../model/actor.ts";
+import type { Alignment } from "../model/alignment.ts";
 import type { Commitment } from "../model/commitment.ts";
+import type { Exception } from "../model/exception.ts";
 import type { Expression, Heading, Quirk } from "../model/expression.ts";
+import type { Instrument } from "../model/instrument.ts";
 import type { Manifestation } from "../model/manifestation.ts";
 import type { Money } from "../model/money.ts";
+import type { Occasion } from "../model/occasion.ts";
+import type { Place } from "../model/place.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Redirect } from "../model/redirect.ts";
 import type { Anchor, TextPositionSelector, TextQuoteSelector } from "../model/selector.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Strand } from "../model/strand.ts";
-import type { Work } from "../model/work.ts";
+import type { TimeMention } from "../model/time-mention.ts";
+import type { TimeWindow } from "../time/edtf-window.ts";
+import type { WordSought } from "../model/word-sought.ts";
+import type { Work, WorkDate } from "../model/work.ts";
 
 /** A place as an author gives it: by its words, never by numbers. */
 export type ByQuote<T extends TextPositionSelector> = Omit<T, "start" | "end"> & TextQuoteSelector;
@@ -23,9 +33,12 @@ export interface Anchored {
   readonly anchors: readonly Anchor[];
 }
 
-/** A record as an author writes it: its id is its key, and its anchors are quotes whose places are found for it. */
+/**
+ * A record as an author writes it: its id is its key, its anchors are quotes whose places are found for it, and the days
+ * between which a date lies are derived.
+ */
 export type Authored<Noun extends Identified> = Noun extends Anchored
-  ? Omit<Noun, "id" | "anchors"> & {
+  ? Omit<Noun, "id" | "anchors" | keyof TimeWindow> & {
       /** The words, by quotes. */
       readonly anchors: readonly TextQuoteSelector[];
     }
@@ -44,14 +57,22 @@ export type AuthoredExpression = Omit<Expression, "id" | "text" | "headings" | "
   readonly quirks?: readonly ByQuote<Quirk>[];
 };
 
+/** The work as an author writes it: the days between which its dates lie are derived. */
+export type AuthoredWork = Omit<Work, "dates"> & {
+  /** When the meeting was and when the text was published. */
+  readonly dates: readonly Omit<WorkDate, keyof TimeWindow>[];
+};
+
 /** A declaration as an author writes it. `buildDeclaration` makes the published form of it. */
 export interface AuthoredDeclaration {
   /** The declaration as such. */
-  readonly work: Work;
+  readonly work: AuthoredWork;
   /** Its language versions, keyed by id. */
   readonly expressions: Readonly<Record<string, AuthoredExpression>>;
   /** The copies known, in tables keyed by id. */
   readonly manifestations: readonly AuthoredTable<Manifestation>[];
+  /** Where its versions were compared, in tables keyed by id. */
+  readonly alignments: readonly AuthoredTable<Alignment>[];
   /** Ids of the sections: first what stands before any section heading, then one for each section heading in order. */
   readonly sections: readonly string[];
   /** What each passage does, in tables keyed by id. */
@@ -64,4 +85,20 @@ export interface AuthoredDeclaration {
   readonly money: readonly AuthoredTable<Money>[];
   /** Those who act, speak or are spoken of, in tables keyed by id. */
   readonly actors: readonly AuthoredTable<Actor>[];
+  /** The times that the text names, in tables keyed by id. */
+  readonly dates: readonly AuthoredTable<TimeMention>[];
+  /** The figures that are neither money nor dates, in tables keyed by id. */
+  readonly quantities: readonly AuthoredTable<Quantity>[];
+  /** The places that the text names, in tables keyed by id. */
+  readonly places: readonly AuthoredTable<Place>[];
+  /** The events that the text names, in tables keyed by id. */
+  readonly events: readonly AuthoredTable<Occasion>[];
+  /** The other texts to which it refers, in tables keyed by id. */
+  readonly instruments: readonly AuthoredTable<Instrument>[];
+  /** Words that a reader may look for, in tables keyed by id. */
+  readonly wordsSought: readonly AuthoredTable<WordSought>[];
+  /** Words that need no record though a check would miss one, in tables keyed by id. */
+  readonly exceptions: readonly AuthoredTable<Exception>[];
+  /** The ids that were retired, in tables keyed by them. */
+  readonly redirects: readonly AuthoredTable<Redirect>[];
 }

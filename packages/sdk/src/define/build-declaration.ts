@@ -4,7 +4,8 @@ import type { Expression } from "../model/expression.ts";
 import type { Problem } from "../model/problem.ts";
 import type { DeclarationResult } from "../model/result.ts";
 import { schemaVersion } from "../model/schema-version.ts";
-import type { Anchor } from "../model/selector.ts";
+import type { Anchor, TextQuoteSelector } from "../model/selector.ts";
+import { edtfWindow } from "../time/edtf-window.ts";
 import type { AuthoredDeclaration, AuthoredExpression } from "./authored.ts";
 import { placeEach, placeRecords, type Ground } from "./place-records.ts";
 import { structureOf } from "./structure.ts";
@@ -31,7 +32,9 @@ export interface BuildOptions {
  * import { declaration } from "@entente/uk-france-2015";
  *
  * const { work } = declaration;
- * const nothing = { manifestations: [], statements: [], commitments: [], strands: [], money: [], actors: [] };
+ * const none = { manifestations: [], alignments: [], statements: [], commitments: [], strands: [], money: [], dates: [] };
+ * const noEntities = { quantities: [], actors: [], places: [], events: [], instruments: [] };
+ * const nothing = { ...none, ...noEntities, wordsSought: [], exceptions: [], redirects: [] };
  * const authored = { work, expressions: {}, sections: ["introduction"], ...nothing };
  * const built = buildDeclaration(authored, { dataVersion: "0.1.0", updated: "2026-11-24", texts: {} });
  *
@@ -58,22 +61,38 @@ export function buildDeclaration(authored: AuthoredDeclaration, options: BuildOp
   }
   const { sections, paragraphs, sentences } = structureOf(coded, coded.text, authored.sections, report);
   const ground: Ground = { expression: coded.id, text: coded.text, report };
+  const placed = <Row extends { readonly anchors: readonly TextQuoteSelector[] }>(array: string, tables: Tables<Row>) =>
+    placeRecords(array, tables, ground, sentences);
   const declaration: Declaration = {
     schemaVersion,
     dataVersion: options.dataVersion,
     updated: options.updated,
-    work: authored.work,
+    work: {
+      ...authored.work,
+      dates: authored.work.dates.map((date) => ({ ...date, ...edtfWindow(date.date) })),
+    },
     expressions,
     manifestations: withIds(authored.manifestations),
+    alignments: placed("alignments", authored.alignments),
     sections,
     paragraphs,
     sentences,
-    statements: placeRecords("statements", authored.statements, ground, sentences).sort(byPlace),
+    statements: placed("statements", authored.statements).sort(byPlace),
     commitments: withIds(authored.commitments),
     strands: withIds(authored.strands),
-    money: placeRecords("money", authored.money, ground, sentences).sort(byPlace),
-    actors: withIds(authored.actors),
+    money: placed("money", authored.money).sort(byPlace),
+    dates: placed("dates", authored.dates)
+      .map((date) => ({ ...date, ...(date.edtf !== undefined && edtfWindow(date.edtf)) }))
+      .sort(byPlace),
+    quantities: placed("quantities", authored.quantities).sort(byPlace),
+    actors: placed("actors", authored.actors),
+    places: placed("places", authored.places),
+    events: placed("events", authored.events),
+    instruments: placed("instruments", authored.instruments),
+    wordsSought: withIds(authored.wordsSought),
+    exceptions: placed("exceptions", authored.exceptions).sort(byPlace),
     rules: codebook.rules,
+    redirects: withIds(authored.redirects),
   };
   return problems.length === 0 ? { success: true, declaration } : { success: false, problems };
 }
@@ -97,9 +116,9 @@ function placeExpression(
   };
 }
 
-function withIds<Row extends object>(
-  tables: readonly Readonly<Record<string, Row>>[],
-): (Row & { readonly id: string })[] {
+type Tables<Row> = readonly Readonly<Record<string, Row>>[];
+
+function withIds<Row extends object>(tables: Tables<Row>): (Row & { readonly id: string })[] {
   return tables.flatMap((table) => Object.entries(table).map(([id, row]) => ({ id, ...row })));
 }
 

@@ -10,8 +10,13 @@ import type { Referring } from "./referring.ts";
  * import { defineActors } from "@entente/sdk";
  *
  * const table = defineActors({
- *   town: { type: "organization", name: { en: "Town", fr: "Ville" } },
- *   mayor: { type: "post", name: { en: "Mayor", fr: "Maire" }, actsFor: "town" },
+ *   town: { type: "organization", name: { en: "Town", fr: "Ville" }, anchors: [] },
+ *   mayor: {
+ *     type: "post",
+ *     name: { en: "Mayor", fr: "Maire" },
+ *     actsFor: "town",
+ *     anchors: [{ exact: "the mayor" }],
+ *   },
  * });
  *
  * Object.keys(table); // => ["town", "mayor"]

@@ -9,6 +9,7 @@ export interface KnownToCommitments<
   Strands extends Tables,
   Statements extends Tables,
   Frameworks extends Tables,
+  Dates extends Tables,
 > {
   /** Who can undertake. */
   readonly actors: Actors;
@@ -18,10 +19,12 @@ export interface KnownToCommitments<
   readonly statements: Statements;
   /** Commitments of other tables to which they can belong; those of their own table are known. */
   readonly frameworks?: Frameworks;
+  /** By when they can be due. */
+  readonly dates?: Dates;
 }
 
 /**
- * Takes a table of undertakings; an actor, a strand, a statement or a framework that does not exist does not compile.
+ * Takes a table of undertakings; an actor, a strand, a statement, a date or a framework that does not exist does not compile.
  *
  * @example
  * ```ts
@@ -44,8 +47,9 @@ export function defineCommitments<
   Statements extends Tables,
   const Id extends string,
   Frameworks extends Tables = readonly [],
+  Dates extends Tables = readonly [],
 >(
-  _known: KnownToCommitments<Actors, Strands, Statements, Frameworks>,
+  _known: KnownToCommitments<Actors, Strands, Statements, Frameworks, Dates>,
   table: Readonly<
     Record<
       Id,
@@ -56,6 +60,7 @@ export function defineCommitments<
           partOf: NoInfer<Id> | IdsOf<NoInfer<Frameworks>>;
           obligors: IdsOf<Actors>;
           strand: IdsOf<Strands>;
+          due: IdsOf<NoInfer<Dates>>;
           mechanism: { from: IdsOf<Actors>; to: IdsOf<Actors> };
         }
       >

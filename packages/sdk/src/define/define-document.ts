@@ -1,6 +1,6 @@
 import type { Manifestation } from "../model/manifestation.ts";
-import type { Work } from "../model/work.ts";
-import type { Authored, AuthoredExpression } from "./authored.ts";
+import type { Alignment } from "../model/alignment.ts";
+import type { Authored, AuthoredExpression, AuthoredWork } from "./authored.ts";
 import type { IdsOf, Referring, Tables } from "./referring.ts";
 
 /**
@@ -18,7 +18,7 @@ import type { IdsOf, Referring, Tables } from "./referring.ts";
  */
 export function defineWork<Actors extends Tables, Expressions extends Tables>(
   _known: { readonly actors: Actors; readonly expressions: Expressions },
-  work: Referring<Work, { parties: IdsOf<Actors>; codedExpression: IdsOf<Expressions> }>,
+  work: Referring<AuthoredWork, { parties: IdsOf<Actors>; codedExpression: IdsOf<Expressions> }>,
 ): typeof work {
   return work;
 }
@@ -60,6 +60,33 @@ export function defineExpressions<const Id extends string>(
 export function defineManifestations<Expressions extends Tables, const Id extends string>(
   _known: { readonly expressions: Expressions },
   table: Readonly<Record<Id, Referring<Authored<Manifestation>, { expression: IdsOf<Expressions> }>>>,
+): typeof table {
+  return table;
+}
+
+/**
+ * Takes a table of alignments; one with an expression that does not exist does not compile.
+ *
+ * @example
+ * ```ts
+ * import { defineAlignments } from "@entente/sdk";
+ *
+ * const table = defineAlignments({ expressions: { en: {}, fr: {} } }, {
+ *   "day-of-the-meeting": {
+ *     expression: "fr",
+ *     relation: "different",
+ *     note: { en: "The French text says “today”.", fr: "Le texte français dit « aujourd’hui »." },
+ *     extent: { en: "The openings.", fr: "Le début des textes." },
+ *     anchors: [{ exact: "Tuesday 28 July" }],
+ *   },
+ * });
+ *
+ * Object.keys(table); // => ["day-of-the-meeting"]
+ * ```
+ */
+export function defineAlignments<Expressions extends Tables, const Id extends string>(
+  _known: { readonly expressions: Expressions },
+  table: Readonly<Record<Id, Referring<Authored<Alignment>, { expression: IdsOf<Expressions> }>>>,
 ): typeof table {
   return table;
 }

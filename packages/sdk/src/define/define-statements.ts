@@ -4,7 +4,7 @@ import type { Authored } from "./authored.ts";
 import type { IdsOf, Referring, Tables } from "./referring.ts";
 
 /**
- * Takes a table of statements; a holder or a rule that does not exist does not compile.
+ * Takes a table of statements; a holder, an addressee or a rule that does not exist does not compile.
  *
  * @example
  * ```ts
@@ -27,7 +27,12 @@ import type { IdsOf, Referring, Tables } from "./referring.ts";
  */
 export function defineStatements<Actors extends Tables, const Id extends string>(
   _known: { readonly actors: Actors },
-  table: Readonly<Record<Id, Referring<Authored<Statement>, { holders: IdsOf<Actors>; rule: CodebookRuleId }>>>,
+  table: Readonly<
+    Record<
+      Id,
+      Referring<Authored<Statement>, { holders: IdsOf<Actors>; addressees: IdsOf<Actors>; rule: CodebookRuleId }>
+    >
+  >,
 ): typeof table {
   return table;
 }

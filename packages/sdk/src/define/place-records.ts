@@ -28,7 +28,7 @@ export function placeEach<Quoted extends TextQuoteSelector>(
   });
 }
 
-/** Makes the published records of some tables: the key becomes the id, and each quote an anchor with its place. */
+/** Makes the published records of some tables: the key becomes the id, and each quote an anchor with its place, in the order of the text. */
 export function placeRecords<Row extends { readonly anchors: readonly TextQuoteSelector[] }>(
   array: string,
   tables: readonly Readonly<Record<string, Row>>[],
@@ -39,13 +39,15 @@ export function placeRecords<Row extends { readonly anchors: readonly TextQuoteS
   return rows.map(([id, { anchors: quotes, ...rest }]) => ({
     id,
     ...rest,
-    anchors: quotes.flatMap((quote, index) => {
-      const place = { record: `${array}.${id}`, field: `anchors[${index}]` };
-      const position = locateQuote(ground.text, quote, place, ground.report);
-      if (position === undefined) return [];
-      return [
-        { expression: ground.expression, ...quote, ...position, sentences: sentencesTouched(position, sentences) },
-      ];
-    }),
+    anchors: quotes
+      .flatMap((quote, index) => {
+        const place = { record: `${array}.${id}`, field: `anchors[${index}]` };
+        const position = locateQuote(ground.text, quote, place, ground.report);
+        if (position === undefined) return [];
+        return [
+          { expression: ground.expression, ...quote, ...position, sentences: sentencesTouched(position, sentences) },
+        ];
+      })
+      .sort((a, b) => a.start - b.start),
   }));
 }

@@ -8,7 +8,7 @@ type KeysOf<Table> = Table extends unknown ? Extract<keyof Table, string> : neve
 
 /**
  * A record whose references are narrowed to ids that exist. `Ids` names, for each field that refers, the ids it may
- * hold; for a field that holds an object, the same one level deeper. All other fields, and all descriptions, stay.
+ * hold; for a field that holds an object or a list of them, the same one level deeper. All other fields, and all descriptions, stay.
  */
 export type Referring<Row, Ids> = {
   [Field in keyof Row]: Field extends keyof Ids ? Narrowed<Row[Field], Ids[Field]> : Row[Field];
@@ -21,6 +21,8 @@ type Narrowed<Value, Id> = [Id] extends [string]
     : Value extends string
       ? Id
       : Value
-  : Value extends object
-    ? Referring<Value, Id>
-    : Value;
+  : Value extends readonly (infer Item)[]
+    ? readonly Referring<Item, Id>[]
+    : Value extends object
+      ? Referring<Value, Id>
+      : Value;

@@ -1,5 +1,5 @@
 // Generated from ../schema by scripts/generate-model.ts. Change the schema, then run `npm run generate`.
-import type { ActorId, CommitmentId, StatementId, StrandId } from "./identifier.ts";
+import type { ActorId, CommitmentId, StatementId, StrandId, TimeMentionId } from "./identifier.ts";
 import type { Mechanism } from "./mechanism.ts";
 import type { Basis, Localized } from "./values.ts";
 
@@ -42,6 +42,8 @@ export interface Commitment {
   readonly phase: Phase;
   /** Whether the act is done once, goes on, or comes again. */
   readonly horizon: Horizon;
+  /** By when it is to be done, where the words say so. */
+  readonly due?: TimeMentionId;
   /** What in the words helps it along. */
   readonly catalysts: readonly Catalyst[];
   /** Whether one could tell from outside that it was done. */

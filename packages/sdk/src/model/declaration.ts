@@ -1,14 +1,23 @@
 // Generated from ../schema by scripts/generate-model.ts. Change the schema, then run `npm run generate`.
 import type { Actor } from "./actor.ts";
+import type { Alignment } from "./alignment.ts";
 import type { Commitment } from "./commitment.ts";
+import type { Exception } from "./exception.ts";
 import type { Expression } from "./expression.ts";
+import type { Instrument } from "./instrument.ts";
 import type { Manifestation } from "./manifestation.ts";
 import type { Money } from "./money.ts";
+import type { Occasion } from "./occasion.ts";
+import type { Place } from "./place.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Redirect } from "./redirect.ts";
 import type { Rule } from "./rule.ts";
 import type { Statement } from "./statement.ts";
 import type { Strand } from "./strand.ts";
 import type { Paragraph, Section, Sentence } from "./structure.ts";
+import type { TimeMention } from "./time-mention.ts";
 import type { CalendarDate } from "./values.ts";
+import type { WordSought } from "./word-sought.ts";
 import type { Work } from "./work.ts";
 
 /** An official declaration as data: one document that can be verified by itself. */
@@ -25,6 +34,8 @@ export interface Declaration {
   readonly expressions: readonly Expression[];
   /** The copies known. */
   readonly manifestations: readonly Manifestation[];
+  /** Where its versions were compared, and how they agree or differ. */
+  readonly alignments: readonly Alignment[];
   /** The sections of the coded text, in its order. */
   readonly sections: readonly Section[];
   /** The paragraphs of the coded text, in its order. */
@@ -39,8 +50,24 @@ export interface Declaration {
   readonly strands: readonly Strand[];
   /** The sums that the text names. */
   readonly money: readonly Money[];
-  /** Those to whom records refer, and the persons whom the text names. */
+  /** The times that the text names, in its order. */
+  readonly dates: readonly TimeMention[];
+  /** The figures that are neither money nor dates, in the order of the text. */
+  readonly quantities: readonly Quantity[];
+  /** Those who act, speak or are spoken of. */
   readonly actors: readonly Actor[];
+  /** The places that the text names. */
+  readonly places: readonly Place[];
+  /** The events that the text names. */
+  readonly events: readonly Occasion[];
+  /** The other texts to which it refers. */
+  readonly instruments: readonly Instrument[];
+  /** Words that a reader may look for, found in the text or not. */
+  readonly wordsSought: readonly WordSought[];
+  /** Words that need no record though a check would miss one, and why. */
+  readonly exceptions: readonly Exception[];
   /** The rules of the codebook by which the words were read. */
   readonly rules: readonly Rule[];
+  /** The ids that were retired, and what stands for them now. */
+  readonly redirects: readonly Redirect[];
 }

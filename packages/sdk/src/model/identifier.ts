@@ -3,11 +3,20 @@
 /** Id of an `Actor`, in kebab-case. */
 export type ActorId = string;
 
+/** Id of an `Alignment`, in kebab-case. */
+export type AlignmentId = string;
+
 /** Id of a `Commitment`, in kebab-case. */
 export type CommitmentId = string;
 
+/** Id of an `Exception`, in kebab-case. */
+export type ExceptionId = string;
+
 /** Id of an `Expression`, in kebab-case. */
 export type ExpressionId = string;
+
+/** Id of an `Instrument`, in kebab-case. */
+export type InstrumentId = string;
 
 /** Id of a `Manifestation`, in kebab-case. */
 export type ManifestationId = string;
@@ -15,8 +24,20 @@ export type ManifestationId = string;
 /** Id of a `Money` record, in kebab-case. */
 export type MoneyId = string;
 
+/** Id of an `Occasion`, in kebab-case. */
+export type OccasionId = string;
+
 /** Id of a `Paragraph`: its section's id and its number there. */
 export type ParagraphId = string;
+
+/** Id of a `Place`, in kebab-case. */
+export type PlaceId = string;
+
+/** Id of a `Quantity`, in kebab-case. */
+export type QuantityId = string;
+
+/** Id of a `Redirect`: the id that was retired, in kebab-case. */
+export type RedirectId = string;
 
 /** Id of a `Rule`, in kebab-case. */
 export type RuleId = string;
@@ -32,3 +53,9 @@ export type StatementId = string;
 
 /** Id of a `Strand`, in kebab-case. */
 export type StrandId = string;
+
+/** Id of a `TimeMention`, in kebab-case. */
+export type TimeMentionId = string;
+
+/** Id of a `WordSought`, in kebab-case. */
+export type WordSoughtId = string;

@@ -1,8 +1,8 @@
 // Generated from ../schema by scripts/generate-model.ts. Change the schema, then run `npm run generate`.
 import type { NoveltyStated } from "./commitment.ts";
-import type { ActorId, CommitmentId, MoneyId } from "./identifier.ts";
+import type { ActorId, CommitmentId, InstrumentId, MoneyId, PlaceId, TimeMentionId } from "./identifier.ts";
 import type { Anchor } from "./selector.ts";
-import type { Basis, Edtf, Localized } from "./values.ts";
+import type { Basis, Localized } from "./values.ts";
 
 /** A sum in one currency, with the words that say it. */
 export interface Amount {
@@ -43,12 +43,16 @@ export interface Money {
   readonly recipient?: ActorId;
   /** What it is for. */
   readonly purpose: Localized;
+  /** Where it is to be spent, where the words say so. */
+  readonly place?: PlaceId;
   /** How far on its way the money is, as the words tell it. */
   readonly stage: MoneyStage;
   /** Whether the words present it as new or as said before. */
   readonly noveltyStated: NoveltyStated;
-  /** When it was announced before, where the words say so (EDTF). */
-  readonly announcedOn?: Edtf;
+  /** The earlier text that held it, where the words say so. */
+  readonly announcedIn?: InstrumentId;
+  /** When it was announced before, where the words say so. */
+  readonly announcedOn?: TimeMentionId;
   /** The sum to which the words add it. */
   readonly additionalTo?: MoneyId;
   /** The larger sum in which the words include it. */

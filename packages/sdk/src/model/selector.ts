@@ -15,7 +15,7 @@ export interface Anchor {
   readonly start: number;
   /** Where it ends, exclusive: UTF-16 code units from the start of the text. */
   readonly end: number;
-  /** The sentences that the quote touches, in the order of the text. */
+  /** The sentences that the quote touches, in the order of the text; none in a heading or page furniture. */
   readonly sentences: readonly SentenceId[];
 }
 

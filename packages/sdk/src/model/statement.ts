@@ -4,6 +4,9 @@ import type { Anchor } from "./selector.ts";
 import type { StatementKind } from "./statement-kind.ts";
 import type { Basis, Localized } from "./values.ts";
 
+/** From what the holders of words are inferred. */
+export type HolderInference = "publisher-narrates" | "parties-speak" | "named-elsewhere" | "acts-for";
+
 /** A reading of words: a passage, and what it does. */
 export interface Statement {
   /** Id of the statement. */
@@ -14,6 +17,10 @@ export interface Statement {
   readonly holders: readonly ActorId[];
   /** Whether the words say whose they are. */
   readonly holderBasis: Basis;
+  /** From what the holders are inferred; present if and only if they are. */
+  readonly holderInferredFrom?: HolderInference;
+  /** Who is called on, or whose step is welcomed, where the words name them. */
+  readonly addressees?: readonly ActorId[];
   /** The exact words that decide the kind, in one or two parts. */
   readonly cue: readonly string[];
   /** The rule by which they decide it. */

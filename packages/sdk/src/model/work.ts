@@ -1,6 +1,6 @@
 // Generated from ../schema by scripts/generate-model.ts. Change the schema, then run `npm run generate`.
 import type { ActorId, ExpressionId } from "./identifier.ts";
-import type { Basis, Edtf, Localized } from "./values.ts";
+import type { Basis, CalendarDate, Edtf, Localized } from "./values.ts";
 
 /** A sort of official document. */
 export type DocumentType = "statement" | "declaration" | "communique";
@@ -19,6 +19,10 @@ export interface WorkDate {
   readonly role: "meeting" | "published";
   /** The date, in EDTF. */
   readonly date: Edtf;
+  /** The first day on which it can lie, derived from the EDTF; absent where that is open. */
+  readonly earliest?: CalendarDate;
+  /** The last day on which it can lie, derived from the EDTF; absent where that is open. */
+  readonly latest?: CalendarDate;
   /** Whether the text says the date. */
   readonly basis: Basis;
   /** From what it is inferred; required unless the text says it. */

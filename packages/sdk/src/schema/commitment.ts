@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { actorIdSchema, commitmentIdSchema, statementIdSchema, strandIdSchema } from "./identifier.ts";
+import {
+  actorIdSchema,
+  commitmentIdSchema,
+  statementIdSchema,
+  strandIdSchema,
+  timeMentionIdSchema,
+} from "./identifier.ts";
 import { mechanismSchema } from "./mechanism.ts";
 import { basisSchema, localizedSchema } from "./values.ts";
 
@@ -53,6 +59,7 @@ export const commitmentSchema = z
     noveltyStated: noveltySchema.describe("Whether the words present it as new or as said before."),
     phase: phaseSchema.describe("Where in its course the act stands, as the words tell it."),
     horizon: horizonSchema.describe("Whether the act is done once, goes on, or comes again."),
+    due: timeMentionIdSchema.exactOptional().describe("By when it is to be done, where the words say so."),
     catalysts: z.array(catalystSchema).describe("What in the words helps it along."),
     verifiability: verifiabilitySchema.describe("Whether one could tell from outside that it was done."),
     missingInformation: z.array(missingInformationSchema).describe("What the words leave out that a check would need."),

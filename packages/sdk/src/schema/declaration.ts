@@ -1,15 +1,24 @@
 import * as z from "zod";
 import { schemaVersion } from "../model/schema-version.ts";
 import { actorSchema } from "./actor.ts";
+import { alignmentSchema } from "./alignment.ts";
 import { commitmentSchema } from "./commitment.ts";
+import { exceptionSchema } from "./exception.ts";
 import { expressionSchema } from "./expression.ts";
+import { instrumentSchema } from "./instrument.ts";
 import { manifestationSchema } from "./manifestation.ts";
 import { moneySchema } from "./money.ts";
+import { occasionSchema } from "./occasion.ts";
+import { placeSchema } from "./place.ts";
+import { quantitySchema } from "./quantity.ts";
+import { redirectSchema } from "./redirect.ts";
 import { ruleSchema } from "./rule.ts";
 import { statementSchema } from "./statement.ts";
 import { strandSchema } from "./strand.ts";
 import { paragraphSchema, sectionSchema, sentenceSchema } from "./structure.ts";
+import { timeMentionSchema } from "./time-mention.ts";
 import { calendarDateSchema } from "./values.ts";
+import { wordSoughtSchema } from "./word-sought.ts";
 import { workSchema } from "./work.ts";
 
 const semanticVersion = z.string().regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/);
@@ -22,6 +31,7 @@ export const declarationSchema = z
     work: workSchema.describe("The declaration as such."),
     expressions: z.array(expressionSchema).min(1).describe("Its language versions."),
     manifestations: z.array(manifestationSchema).describe("The copies known."),
+    alignments: z.array(alignmentSchema).describe("Where its versions were compared, and how they agree or differ."),
     sections: z.array(sectionSchema).describe("The sections of the coded text, in its order."),
     paragraphs: z.array(paragraphSchema).describe("The paragraphs of the coded text, in its order."),
     sentences: z.array(sentenceSchema).describe("The sentences of the coded text, in its order."),
@@ -29,8 +39,18 @@ export const declarationSchema = z
     commitments: z.array(commitmentSchema).describe("The undertakings and follow-up arrangements."),
     strands: z.array(strandSchema).describe("The lines of work under which undertakings are grouped."),
     money: z.array(moneySchema).describe("The sums that the text names."),
-    actors: z.array(actorSchema).describe("Those to whom records refer, and the persons whom the text names."),
+    dates: z.array(timeMentionSchema).describe("The times that the text names, in its order."),
+    quantities: z
+      .array(quantitySchema)
+      .describe("The figures that are neither money nor dates, in the order of the text."),
+    actors: z.array(actorSchema).describe("Those who act, speak or are spoken of."),
+    places: z.array(placeSchema).describe("The places that the text names."),
+    events: z.array(occasionSchema).describe("The events that the text names."),
+    instruments: z.array(instrumentSchema).describe("The other texts to which it refers."),
+    wordsSought: z.array(wordSoughtSchema).describe("Words that a reader may look for, found in the text or not."),
+    exceptions: z.array(exceptionSchema).describe("Words that need no record though a check would miss one, and why."),
     rules: z.array(ruleSchema).describe("The rules of the codebook by which the words were read."),
+    redirects: z.array(redirectSchema).describe("The ids that were retired, and what stands for them now."),
   })
   .meta({
     id: "Declaration",

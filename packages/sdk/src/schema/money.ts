@@ -1,8 +1,15 @@
 import * as z from "zod";
 import { noveltySchema } from "./commitment.ts";
-import { actorIdSchema, commitmentIdSchema, moneyIdSchema } from "./identifier.ts";
+import {
+  actorIdSchema,
+  commitmentIdSchema,
+  instrumentIdSchema,
+  moneyIdSchema,
+  placeIdSchema,
+  timeMentionIdSchema,
+} from "./identifier.ts";
 import { anchorSchema } from "./selector.ts";
-import { basisSchema, edtfSchema, localizedSchema } from "./values.ts";
+import { basisSchema, localizedSchema } from "./values.ts";
 
 export const currencySchema = z
   .string()
@@ -45,9 +52,11 @@ export const moneySchema = z
     payerBasis: basisSchema.describe("Whether the words say who pays."),
     recipient: actorIdSchema.exactOptional().describe("Who receives it, where the words say so."),
     purpose: localizedSchema.describe("What it is for."),
+    place: placeIdSchema.exactOptional().describe("Where it is to be spent, where the words say so."),
     stage: moneyStageSchema.describe("How far on its way the money is, as the words tell it."),
     noveltyStated: noveltySchema.describe("Whether the words present it as new or as said before."),
-    announcedOn: edtfSchema.exactOptional().describe("When it was announced before, where the words say so (EDTF)."),
+    announcedIn: instrumentIdSchema.exactOptional().describe("The earlier text that held it, where the words say so."),
+    announcedOn: timeMentionIdSchema.exactOptional().describe("When it was announced before, where the words say so."),
     additionalTo: moneyIdSchema.exactOptional().describe("The sum to which the words add it."),
     partOf: moneyIdSchema.exactOptional().describe("The larger sum in which the words include it."),
     commitment: commitmentIdSchema.exactOptional().describe("The undertaking that it pays for."),

@@ -32,8 +32,7 @@ export const anchorSchema = z
     ...textPositionSelectorSchema.shape,
     sentences: z
       .array(sentenceIdSchema)
-      .min(1)
-      .describe("The sentences that the quote touches, in the order of the text."),
+      .describe("The sentences that the quote touches, in the order of the text; none in a heading or page furniture."),
   })
   .meta({
     id: "Anchor",

@@ -4,6 +4,13 @@ import { anchorSchema } from "./selector.ts";
 import { statementKindSchema } from "./statement-kind.ts";
 import { basisSchema, localizedSchema } from "./values.ts";
 
+export const holderInferenceSchema = z
+  .enum(["publisher-narrates", "parties-speak", "named-elsewhere", "acts-for"])
+  .meta({
+    id: "HolderInference",
+    description: "From what the holders of words are inferred.",
+  });
+
 export const statementSchema = z
   .strictObject({
     id: statementIdSchema.describe("Id of the statement."),
@@ -12,6 +19,14 @@ export const statementSchema = z
       .array(actorIdSchema)
       .describe("Whose act, view or words they are; the publisher's where the meeting is told; empty only if unclear."),
     holderBasis: basisSchema.describe("Whether the words say whose they are."),
+    holderInferredFrom: holderInferenceSchema
+      .exactOptional()
+      .describe("From what the holders are inferred; present if and only if they are."),
+    addressees: z
+      .array(actorIdSchema)
+      .min(1)
+      .exactOptional()
+      .describe("Who is called on, or whose step is welcomed, where the words name them."),
     cue: z
       .array(z.string().min(1))
       .min(1)

@@ -16,14 +16,32 @@ export const calendarDateSchema = z.iso
   .date()
   .meta({ id: "CalendarDate", description: "A day, `YYYY-MM-DD` (ISO 8601-1)." });
 
-const edtf = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\[\d{4}-\d{2}-\d{2},\d{4}-\d{2}-\d{2}\])$/;
+const day = String.raw`\d{4}-\d{2}-\d{2}`;
+const date = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
+const interval = String.raw`(?:${date}|\.\.)?\/(?:${date}|\.\.)?`;
+const oneOf = String.raw`\[(?:${day},${day}|(?:${day})?\.\.(?:${day})?)\]`;
+const edtf = new RegExp(`^(?:${date}|${interval}|${oneOf})$`);
 
 export const edtfSchema = z.string().regex(edtf).meta({
   id: "Edtf",
   description:
-    "A date as exact as it is known and no more, in EDTF (ISO 8601-2): so far a year, a month, a day, or one of two days.",
+    "A date as exact as it is known and no more, in EDTF (ISO 8601-2): a year, a month or a day; an interval of two such, open (`..`) or unknown (nothing) at one end; one of two days (`[a,b]`), or one day between two (`[a..b]`).",
 });
 
 export const webAddressSchema = z
   .url({ protocol: /^https?$/ })
   .meta({ id: "WebAddress", description: "An absolute address on the web, `https:` or `http:`." });
+
+export const externalIdSchema = z
+  .strictObject({
+    scheme: z.enum(["wikidata"]).describe("The register that gave the id."),
+    id: z
+      .string()
+      .regex(/^Q[1-9]\d{0,11}$/)
+      .describe("The id in that register."),
+    checkedAt: calendarDateSchema.describe("The day on which the id was last compared with public texts that give it."),
+  })
+  .meta({
+    id: "ExternalId",
+    description: "What an entity is called in a public register, so that data can be joined.",
+  });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { actorIdSchema, expressionIdSchema, identifier } from "./identifier.ts";
+import { windowShape } from "./time-window.ts";
 import { basisSchema, edtfSchema, localizedSchema } from "./values.ts";
 
 export const workIdSchema = identifier("WorkId", "Id of a `Work`, in kebab-case.");
@@ -21,6 +22,7 @@ export const workDateSchema = z
   .strictObject({
     role: z.enum(["meeting", "published"]).describe("What happened on it."),
     date: edtfSchema.describe("The date, in EDTF."),
+    ...windowShape,
     basis: basisSchema.describe("Whether the text says the date."),
     note: localizedSchema.exactOptional().describe("From what it is inferred; required unless the text says it."),
   })

@@ -1,10 +1,11 @@
 import { defineCommitments } from "@entente/sdk";
 import { actors } from "../actors.ts";
+import { dates } from "../dates.ts";
 import { calaisStatements } from "../statements/calais-and-the-tunnel.ts";
 import { strands } from "../strands.ts";
 
 export const calaisCommitments = defineCommitments(
-  { actors, strands, statements: calaisStatements },
+  { actors, strands, statements: calaisStatements, dates },
   {
     "implement-2014-joint-declaration": {
       title: {
@@ -167,6 +168,7 @@ export const calaisCommitments = defineCommitments(
       noveltyStated: "silent",
       phase: "finish",
       horizon: "one-off",
+      due: "end-of-the-week",
       catalysts: ["timeline"],
       verifiability: "verifiable",
       missingInformation: ["quantity"],
@@ -196,6 +198,7 @@ export const calaisCommitments = defineCommitments(
       noveltyStated: "silent",
       phase: "begin",
       horizon: "continuing",
+      due: "immediate-effect",
       catalysts: ["timeline"],
       verifiability: "verifiable",
       missingInformation: ["quantity", "responsible-actor"],
@@ -258,6 +261,7 @@ export const calaisCommitments = defineCommitments(
       noveltyStated: "silent",
       phase: "unstated",
       horizon: "one-off",
+      due: "dialogue-deadline",
       catalysts: ["timeline"],
       verifiability: "verifiable",
       missingInformation: [],

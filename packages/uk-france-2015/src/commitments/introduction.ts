@@ -1,10 +1,11 @@
 import { defineCommitments } from "@entente/sdk";
 import { actors } from "../actors.ts";
+import { dates } from "../dates.ts";
 import { introductionStatements } from "../statements/introduction.ts";
 import { strands } from "../strands.ts";
 
 export const introductionCommitments = defineCommitments(
-  { actors, strands, statements: introductionStatements },
+  { actors, strands, statements: introductionStatements, dates },
   {
     "enhance-practical-cooperation": {
       title: { en: "Enhance practical co-operation", fr: "Renforcer la coopération pratique" },
@@ -26,6 +27,7 @@ export const introductionCommitments = defineCommitments(
       noveltyStated: "restated",
       phase: "increase",
       horizon: "continuing",
+      due: "before-the-summit",
       catalysts: ["timeline"],
       verifiability: "not-verifiable",
       missingInformation: ["measure", "responsible-actor"],

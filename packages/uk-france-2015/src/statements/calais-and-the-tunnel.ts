@@ -21,6 +21,7 @@ export const calaisStatements = defineStatements(
       kind: "commitment",
       holders: ["uk-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "acts-for",
       cue: ["announced by the Home Secretary"],
       rule: "decided-not-yet-done",
       note: {
@@ -90,7 +91,7 @@ export const calaisStatements = defineStatements(
       kind: "expectation",
       holders: ["french-government"],
       holderBasis: "stated",
-      cue: ["expects that"],
+      cue: ["expects that", "will need to be spent"],
       rule: "kind-expectation",
       note: {
         en: "France expects that money will need to be spent. It does not say by whom, and undertakes nothing.",
@@ -107,6 +108,7 @@ export const calaisStatements = defineStatements(
       kind: "commitment",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["agree to strengthen"],
       rule: "agree-to",
       anchors: [
@@ -150,6 +152,7 @@ export const calaisStatements = defineStatements(
       kind: "expectation",
       holders: ["home-office"],
       holderBasis: "inferred",
+      holderInferredFrom: "publisher-narrates",
       cue: ["will protect"],
       rule: "will-with-an-effect",
       anchors: [
@@ -179,6 +182,7 @@ export const calaisStatements = defineStatements(
       kind: "welcome",
       holders: ["french-interior-minister"],
       holderBasis: "stated",
+      addressees: ["home-secretary"],
       cue: ["welcomed"],
       rule: "kind-welcome",
       anchors: [{ exact: "The French Interior Minister welcomed the Home Secretary’s recent announcement" }],
@@ -229,6 +233,7 @@ export const calaisStatements = defineStatements(
       kind: "expectation",
       holders: ["home-office"],
       holderBasis: "inferred",
+      holderInferredFrom: "publisher-narrates",
       cue: ["will enable"],
       rule: "will-with-an-effect",
       anchors: [
@@ -242,6 +247,7 @@ export const calaisStatements = defineStatements(
       kind: "narrative",
       holders: ["home-office"],
       holderBasis: "inferred",
+      holderInferredFrom: "publisher-narrates",
       cue: ["discussed"],
       rule: "kind-narrative",
       anchors: [
@@ -255,6 +261,7 @@ export const calaisStatements = defineStatements(
       kind: "position",
       holders: ["home-secretary", "french-interior-minister"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["are particularly pleased"],
       rule: "kind-position",
       note: {
@@ -269,6 +276,7 @@ export const calaisStatements = defineStatements(
       kind: "follow-up",
       holders: ["home-secretary", "french-interior-minister"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["will be expecting regular reports"],
       rule: "kind-follow-up",
       note: {
@@ -286,6 +294,7 @@ export const calaisStatements = defineStatements(
       kind: "follow-up",
       holders: ["home-secretary", "french-interior-minister"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["agreed that there should be"],
       rule: "agree-that-there-should-be",
       note: {
@@ -303,6 +312,7 @@ export const calaisStatements = defineStatements(
       kind: "follow-up",
       holders: ["home-secretary", "french-interior-minister"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["alongside continuing"],
       rule: "kind-follow-up",
       note: {

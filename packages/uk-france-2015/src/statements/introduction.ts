@@ -8,7 +8,8 @@ export const introductionStatements = defineStatements(
       kind: "narrative",
       holders: ["home-office"],
       holderBasis: "inferred",
-      cue: ["met"],
+      holderInferredFrom: "publisher-narrates",
+      cue: ["met", "to reaffirm"],
       rule: "purpose-tells-an-aim",
       note: {
         en: "“To reaffirm” tells why they met. It undertakes nothing by itself.",
@@ -25,6 +26,7 @@ export const introductionStatements = defineStatements(
       kind: "narrative",
       holders: ["home-office"],
       holderBasis: "inferred",
+      holderInferredFrom: "publisher-narrates",
       cue: ["attended"],
       rule: "kind-narrative",
       anchors: [
@@ -38,6 +40,7 @@ export const introductionStatements = defineStatements(
       kind: "narrative",
       holders: ["home-office"],
       holderBasis: "inferred",
+      holderInferredFrom: "publisher-narrates",
       cue: ["discussed"],
       rule: "kind-narrative",
       anchors: [
@@ -51,6 +54,7 @@ export const introductionStatements = defineStatements(
       kind: "context",
       holders: ["home-office"],
       holderBasis: "inferred",
+      holderInferredFrom: "publisher-narrates",
       cue: ["is contributing to"],
       rule: "kind-context",
       anchors: [{ exact: "which is contributing to the situation in Calais and Coquelles." }],
@@ -86,6 +90,7 @@ export const introductionStatements = defineStatements(
       kind: "commitment",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["will include"],
       rule: "will-by-a-named-actor",
       note: {

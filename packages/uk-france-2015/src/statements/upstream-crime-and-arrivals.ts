@@ -9,6 +9,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "position",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "parties-speak",
       cue: ["is an unacceptable and tragic reminder"],
       rule: "kind-position",
       anchors: [
@@ -48,6 +49,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "position",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["agree that it is important"],
       rule: "agree-that",
       note: {
@@ -65,6 +67,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "position",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["Only by doing that can we find"],
       rule: "kind-position",
       anchors: [{ exact: "Only by doing that can we find a long-term solution to the problem." }],
@@ -73,6 +76,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "position",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["Until we do this", "will continue to grow"],
       rule: "will-in-a-warning",
       anchors: [
@@ -86,7 +90,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "action-ongoing",
       holders: ["uk-government", "french-government"],
       holderBasis: "stated",
-      cue: ["are playing a leading role"],
+      cue: ["are playing a leading role", "in pushing for"],
       rule: "kind-action-ongoing",
       anchors: [
         {
@@ -129,6 +133,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "welcome",
       holders: ["uk-government", "french-government"],
       holderBasis: "stated",
+      addressees: ["european-union"],
       cue: ["welcomed"],
       rule: "kind-welcome",
       anchors: [
@@ -155,6 +160,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "position",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["We need to ensure"],
       rule: "need-without-undertaking",
       anchors: [
@@ -198,6 +204,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "position",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "parties-speak",
       cue: ["there is still more to be done"],
       rule: "need-without-undertaking",
       anchors: [{ exact: "there is still more to be done across Europe at transit points." }],
@@ -206,6 +213,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "call",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "parties-speak",
       cue: ["should be systematically identified"],
       rule: "kind-call",
       note: {
@@ -223,6 +231,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "call",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "parties-speak",
       cue: ["should be effectively enforced"],
       rule: "kind-call",
       note: {
@@ -237,6 +246,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "position",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "parties-speak",
       cue: ["is equally important"],
       rule: "need-without-undertaking",
       anchors: [{ exact: "Upstream work is equally important" }],
@@ -245,6 +255,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "commitment",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["have plans for"],
       rule: "kind-commitment",
       note: {

@@ -22,6 +22,7 @@ export const returnsAndAidStatements = defineStatements(
       kind: "commitment",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["have agreed to"],
       rule: "agree-to",
       anchors: [
@@ -52,6 +53,7 @@ export const returnsAndAidStatements = defineStatements(
       kind: "position",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "parties-speak",
       cue: ["will be of utmost importance"],
       rule: "will-in-a-warning",
       anchors: [{ exact: "To reach these goals, the Valletta conference will be of utmost importance;" }],
@@ -60,6 +62,8 @@ export const returnsAndAidStatements = defineStatements(
       kind: "call",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "parties-speak",
+      addressees: ["european-union"],
       cue: ["the EU must set"],
       rule: "kind-call",
       note: {
@@ -90,6 +94,7 @@ export const returnsAndAidStatements = defineStatements(
       kind: "commitment",
       holders: ["uk-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["This includes"],
       rule: "decided-not-yet-done",
       note: {
@@ -107,6 +112,7 @@ export const returnsAndAidStatements = defineStatements(
       kind: "expectation",
       holders: ["home-office"],
       holderBasis: "inferred",
+      holderInferredFrom: "publisher-narrates",
       cue: ["will help"],
       rule: "will-with-an-effect",
       note: {
@@ -134,6 +140,7 @@ export const returnsAndAidStatements = defineStatements(
       kind: "context",
       holders: ["home-office"],
       holderBasis: "inferred",
+      holderInferredFrom: "publisher-narrates",
       cue: ["are among those countries who receive the most"],
       rule: "kind-context",
       anchors: [
@@ -147,6 +154,7 @@ export const returnsAndAidStatements = defineStatements(
       kind: "commitment",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["agreed to coordinate"],
       rule: "agree-to",
       anchors: [{ exact: "Both countries agreed to coordinate their efforts in this field" }],
@@ -155,6 +163,7 @@ export const returnsAndAidStatements = defineStatements(
       kind: "commitment",
       holders: ["uk-government", "french-government"],
       holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
       cue: ["push for"],
       rule: "agree-to",
       note: {

@@ -1,3 +1,5 @@
+import type { ActorType } from "../actor.ts";
+import type { AlignmentRelation } from "../alignment.ts";
 import type {
   Catalyst,
   Horizon,
@@ -8,10 +10,16 @@ import type {
   Strength,
   Verifiability,
 } from "../commitment.ts";
+import type { RelationType } from "../instrument.ts";
 import type { MechanismType } from "../mechanism.ts";
 import type { MoneyBasis, MoneyQualifier, MoneyStage } from "../money.ts";
+import type { PlaceRole } from "../place.ts";
+import type { QuantityQualifier } from "../quantity.ts";
+import type { RedirectOutcome } from "../redirect.ts";
 import type { Rule } from "../rule.ts";
+import type { HolderInference } from "../statement.ts";
 import type { StatementKind } from "../statement-kind.ts";
+import type { TimeRole } from "../time-mention.ts";
 import type { Basis, Localized } from "../values.ts";
 import {
   bases,
@@ -25,8 +33,19 @@ import {
   strengths,
   verifiabilities,
 } from "./commitment-values.ts";
+import {
+  actorTypes,
+  alignmentRelations,
+  holderInferences,
+  placeRoles,
+  quantityQualifiers,
+  redirectOutcomes,
+  relationTypes,
+  timeRoles,
+} from "./entity-values.ts";
 import type { CodebookEntry } from "./entry.ts";
 import { kinds } from "./kinds.ts";
+import { linkRoles, type LinkRole } from "./link-roles.ts";
 import { moneyBases, moneyQualifiers, moneyStages } from "./money-values.ts";
 import { rules } from "./rules.ts";
 
@@ -62,6 +81,24 @@ export interface Codebook {
   readonly moneyBases: Readonly<Record<MoneyBasis, Localized>>;
   /** How far on its way money is. */
   readonly moneyStages: Readonly<Record<MoneyStage, Localized>>;
+  /** From what the holders of words are inferred. */
+  readonly holderInferences: Readonly<Record<HolderInference, Localized>>;
+  /** What a mention of time is for. */
+  readonly timeRoles: Readonly<Record<TimeRole, Localized>>;
+  /** How words bound a figure that is not money. */
+  readonly quantityQualifiers: Readonly<Record<QuantityQualifier, Localized>>;
+  /** What sorts of actor there are. */
+  readonly actorTypes: Readonly<Record<ActorType, Localized>>;
+  /** What a place is in the text. */
+  readonly placeRoles: Readonly<Record<PlaceRole, Localized>>;
+  /** How one text stands to another. */
+  readonly relationTypes: Readonly<Record<RelationType, Localized>>;
+  /** How another version's words stand to those of the coded text. */
+  readonly alignmentRelations: Readonly<Record<AlignmentRelation, Localized>>;
+  /** What became of a retired id. */
+  readonly redirectOutcomes: Readonly<Record<RedirectOutcome, Localized>>;
+  /** How an entity stands in a passage. */
+  readonly linkRoles: Readonly<Record<LinkRole, Localized>>;
 }
 
 /**
@@ -92,4 +129,13 @@ export const codebook: Codebook = {
   moneyQualifiers,
   moneyBases,
   moneyStages,
+  holderInferences,
+  timeRoles,
+  quantityQualifiers,
+  actorTypes,
+  placeRoles,
+  relationTypes,
+  alignmentRelations,
+  redirectOutcomes,
+  linkRoles,
 };

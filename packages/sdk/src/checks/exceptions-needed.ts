@@ -1,0 +1,26 @@
+import type { Check } from "./check.ts";
+import { liesIn, wordsFound } from "./word-rules.ts";
+
+export const exceptionsNeeded: Check = {
+  name: "exceptions-needed",
+  description: "Every exception excuses words about which its check would complain.",
+  scope: "document",
+  check: (declaration) =>
+    declaration.exceptions.flatMap(({ id, check, anchors }) => {
+      const excused = wordsFound(check, declaration).filter(({ accountedFor }) => accountedFor === "exception");
+      return anchors.flatMap((anchor, index) =>
+        excused.some((word) => liesIn(word, [anchor]))
+          ? []
+          : [
+              {
+                rule: "exceptions-needed",
+                record: `exceptions.${id}`,
+                field: `anchors[${index}]`,
+                wrong: `“${anchor.exact}” needs no exception: \`${check}\` does not complain about it`,
+                expected: "words that no record accounts for",
+                advice: "Take the exception out.",
+              },
+            ],
+      );
+    }),
+};

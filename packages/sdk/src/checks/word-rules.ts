@@ -1,0 +1,103 @@
+import type { Declaration } from "../model/declaration.ts";
+import type { ExcusableCheck } from "../model/exception.ts";
+import type { TextPositionSelector } from "../model/selector.ts";
+import type { Sentence } from "../model/structure.ts";
+import { cuePlaces } from "../query/cue-places.ts";
+import { monthNames, weekdayNames } from "../time/calendar-words.ts";
+import { codedExpression } from "./coded-expression.ts";
+
+/** A word of the text that must be accounted for, with its place. */
+export interface WordFound extends TextPositionSelector {
+  /** The word, character for character. */
+  readonly word: string;
+  /** The sentence in which it stands. */
+  readonly sentence: Sentence;
+  /** By what it is accounted for, or that it is not. */
+  readonly accountedFor: "record" | "exception" | "nothing";
+}
+
+interface WordRule {
+  /** The words, by the language of the text. */
+  readonly words: Readonly<Record<"en" | "fr", RegExp>>;
+  /** Where the records hold them. */
+  readonly home: (declaration: Declaration) => readonly TextPositionSelector[];
+}
+
+const digits = /\d+(?:[.,\u00a0\u202f]\d+)*/gu;
+const currencies = /[£€$]|\b(?:euros?|pounds?|sterling|dollars?|GBP|EUR|USD)\b|\blivres\b/giu;
+
+const times = {
+  en: anyOf([
+    ...weekdayNames.en,
+    ...monthNames.en,
+    ..."today tomorrow yesterday tonight soon shortly spring summer autumn winter decades? century".split(" "),
+    ..."days? daily weeks? weekly months? monthly quarterly years? yearly annual(?:ly)?".split(" "),
+    ..."regular(?:ly)? recent(?:ly)? immediate(?:ly)? terms? deadlines?".split(" "),
+    "(?:short|long)-term",
+  ]),
+  fr: anyOf([
+    ...weekdayNames.fr,
+    ...monthNames.fr,
+    ..."aujourd['’]hui demain hier bientôt prochainement printemps été automne hiver décennies? siècle".split(" "),
+    ..."jours? journées? quotidien(?:ne)?s? semaines? hebdomadaires? mois mensuel(?:le)?s?".split(" "),
+    ..."trimestriel(?:le)?s? ans? années? annuel(?:le)?s? régulier(?:s|ère|ères)? régulièrement".split(" "),
+    ..."récent(?:e|s|es)? récemment immédiat(?:e|s|es)? immédiatement termes? échéances? délais?".split(" "),
+  ]),
+};
+
+const modals = {
+  en: anyOf([
+    ..."will shall should must need(?:s|ed|ing)? agree(?:s|d|ing)? commit(?:s|ted|ting)?".split(" "),
+    ..."intend(?:s|ed|ing)? expect(?:s|ed|ing)? plan(?:s|ned|ning)? continu(?:e|es|ed|ing)".split(" "),
+    ..."reaffirm(?:s|ed|ing)? push(?:es|ed|ing)? pledg(?:e|es|ed|ing) ensur(?:e|es|ed|ing)".split(" "),
+    ..."undertak(?:e|es|en|ing) undertook".split(" "),
+  ]),
+  fr: anyOf([
+    ..."doi(?:t|vent|s) devr(?:a|ont|ait|aient|ons) dev(?:ons|ez) faut faudra(?:it)?".split(" "),
+    ..."convien(?:t|nent|drai(?:t|ent)) conven(?:u|ue|us|ues|ons) engag(?:e|ent|é|ée|és|ées|eons|er|era|eront)".split(
+      " ",
+    ),
+    ..."décid(?:e|ent|é|ée|és|ées|er|eront) prévoi(?:t|ent) prév(?:u|ue|us|ues) entend(?:ent|ons)?".split(" "),
+    ..."poursui(?:t|vent|vre|vra|vront|vi|vis|vie|vies) réaffirm(?:e|ent|é|ée|és|ées|er|ant) veill(?:e|ent|er|era|eront)".split(
+      " ",
+    ),
+  ]),
+};
+
+const rules: Readonly<Record<ExcusableCheck, WordRule>> = {
+  "sums-recorded": { words: { en: currencies, fr: currencies }, home: ({ money }) => placesOf(money) },
+  "figures-recorded": {
+    words: { en: digits, fr: digits },
+    home: ({ money, dates, quantities }) => [...placesOf(money), ...placesOf(dates), ...placesOf(quantities)],
+  },
+  "times-recorded": { words: times, home: ({ dates, money }) => [...placesOf(dates), ...placesOf(money)] },
+  "modal-words-read": { words: modals, home: ({ statements }) => statements.flatMap(cuePlaces) },
+};
+
+/** Every word of the sentences that a check asks about, and by what it is accounted for. */
+export function wordsFound(check: ExcusableCheck, declaration: Declaration): readonly WordFound[] {
+  const { words, home } = rules[check];
+  const language = codedExpression(declaration)?.language ?? "en";
+  const places = home(declaration);
+  const excused = placesOf(declaration.exceptions.filter((exception) => exception.check === check));
+  return declaration.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(words[language])].map(({ 0: word, index }) => {
+      const place = { start: sentence.start + index, end: sentence.start + index + word.length };
+      const accountedFor = liesIn(place, places) ? "record" : liesIn(place, excused) ? "exception" : "nothing";
+      return { word, sentence, ...place, accountedFor };
+    }),
+  );
+}
+
+/** Whether a place lies within one of some others. */
+export function liesIn(place: TextPositionSelector, others: readonly TextPositionSelector[]): boolean {
+  return others.some(({ start, end }) => start <= place.start && place.end <= end);
+}
+
+function placesOf(records: readonly { readonly anchors: readonly TextPositionSelector[] }[]): TextPositionSelector[] {
+  return records.flatMap(({ anchors }) => anchors);
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join("|")})(?![\p{L}\p{N}])`, "giu");
+}

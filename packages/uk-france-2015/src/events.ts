@@ -1,0 +1,170 @@
+import { defineEvents } from "@entente/sdk";
+import { actors } from "./actors.ts";
+import { dates } from "./dates.ts";
+import { places } from "./places.ts";
+
+export const events = defineEvents(
+  { actors, dates, places },
+  {
+    "meeting-of-28-july": {
+      name: {
+        en: "UK/France government meeting of 28 July 2015",
+        fr: "réunion gouvernementale franco-britannique du 28 juillet 2015",
+      },
+      date: "meeting-day",
+      participants: ["home-secretary", "french-interior-minister"],
+      note: {
+        en: "The text does not say where the ministers met.",
+        fr: "Le texte ne dit pas où les ministres se sont réunis.",
+      },
+      anchors: [
+        {
+          exact: "The Home Secretary met French Interior Minister",
+        },
+        {
+          exact: "a UK/France government meeting",
+        },
+        {
+          exact: "recent meeting",
+        },
+      ],
+    },
+    "eu-africa-summit": {
+      name: {
+        en: "European Union (EU)–Africa summit on migration (Valletta summit)",
+        fr: "sommet sur la migration entre l’Union européenne (UE) et l’Afrique (sommet de La Valette)",
+      },
+      date: "summit-month",
+      place: "valletta",
+      participants: [],
+      note: {
+        en: "The text speaks of the “EU-Africa summit on migration” and of “the Valletta conference”, and does not say that they are one. The French ministry’s text names Valletta where the English one names the summit.",
+        fr: "Le texte parle de « EU-Africa summit on migration » et de « the Valletta conference », sans dire qu’il s’agit d’une même réunion. Le texte du ministère français cite La Valette là où le texte anglais cite le sommet.",
+      },
+      anchors: [
+        {
+          exact: "EU-Africa summit on migration",
+        },
+        {
+          exact: "Valletta conference",
+        },
+      ],
+    },
+    "european-council-april": {
+      name: {
+        en: "European Council of April 2015",
+        fr: "Conseil européen d’avril 2015",
+      },
+      date: "april-2015",
+      participants: ["european-council"],
+      anchors: [
+        {
+          exact: "European Council in April",
+        },
+      ],
+    },
+    "european-council-june": {
+      name: {
+        en: "European Council of June 2015",
+        fr: "Conseil européen de juin 2015",
+      },
+      date: "june-2015",
+      participants: ["european-council"],
+      anchors: [
+        {
+          exact: "European Council in April and June 2015",
+        },
+      ],
+    },
+    "foreign-affairs-council-june": {
+      name: {
+        en: "Foreign Affairs Council of June 2015",
+        fr: "Conseil des affaires étrangères de juin 2015",
+      },
+      date: "foreign-affairs-council-month",
+      participants: ["foreign-affairs-council"],
+      anchors: [
+        {
+          exact: "Foreign Affairs Council in June",
+        },
+      ],
+    },
+    "niger-centre-opening": {
+      name: {
+        en: "Opening of a support centre for migrants in Niger",
+        fr: "ouverture d’un centre d’aide aux migrants au Niger",
+      },
+      date: "niger-centre-deadline",
+      place: "niger",
+      participants: ["international-organization-for-migration"],
+      note: {
+        en: "The text expects the opening and does not say that it took place.",
+        fr: "Le texte prévoit cette ouverture et ne dit pas qu’elle a eu lieu.",
+      },
+      anchors: [
+        {
+          exact: "In Niger, a support centre for migrants is expected to open",
+        },
+      ],
+    },
+    "waiting-area-announcement": {
+      name: {
+        en: "Announcement on the secure waiting area, 14 July 2015",
+        fr: "annonce sur la zone d’attente sécurisée, 14 juillet 2015",
+      },
+      date: "waiting-area-announcement",
+      participants: ["home-secretary"],
+      anchors: [
+        {
+          exact: "announced by the Home Secretary on 14 July",
+        },
+        {
+          exact: "Home Secretary’s recent announcement",
+        },
+      ],
+    },
+    "statement-in-parliament": {
+      name: {
+        en: "Statement in the UK Parliament, 14 July 2015",
+        fr: "déclaration au Parlement du Royaume-Uni, 14 juillet 2015",
+      },
+      date: "parliament-day",
+      participants: ["home-secretary", "uk-parliament"],
+      anchors: [
+        {
+          exact: "As the Home Secretary described in the UK Parliament on 14 July",
+        },
+      ],
+    },
+    "nato-summit": {
+      name: {
+        en: "Summit of the North Atlantic Treaty Organization (NATO)",
+        fr: "sommet de l’Organisation du traité de l’Atlantique nord (OTAN)",
+      },
+      participants: ["nato"],
+      note: {
+        en: "The text does not say when or where it was.",
+        fr: "Le texte ne dit ni quand ni où il a eu lieu.",
+      },
+      anchors: [
+        {
+          exact: "NATO summit",
+        },
+      ],
+    },
+    "paris-dialogue": {
+      name: {
+        en: "Further UK/France government dialogue in Paris",
+        fr: "nouveau dialogue gouvernemental franco-britannique à Paris",
+      },
+      date: "dialogue-deadline",
+      place: "paris",
+      participants: ["uk-government", "french-government"],
+      anchors: [
+        {
+          exact: "a further UK/France government dialogue in Paris",
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,149 @@
+import { defineExceptions } from "@entente/sdk";
+
+/** Words about which a check would complain and that need no record, each with its reason. */
+export const exceptions = defineExceptions({
+  "immediate-situation": {
+    check: "times-recorded",
+    reason: {
+      en: "“Immediate” says of a situation that it is pressing, and gives no time.",
+      fr: "« Immediate » qualifie une situation d’urgente et n’indique pas de moment.",
+    },
+    until: {
+      en: "The check no longer asks about this word.",
+      fr: "Le contrôle ne porte plus sur ce mot.",
+    },
+    anchors: [
+      {
+        exact: "immediate situation",
+      },
+    ],
+  },
+  "need-to-ensure-returns": {
+    check: "modal-words-read",
+    reason: {
+      en: "“The need to ensure” is a noun and its aim, one of three things that the joint action includes; the verb of the sentence is “will include”.",
+      fr: "« The need to ensure » est un nom avec son but, l’un des trois éléments de l’action commune ; le verbe de la phrase est « will include ».",
+    },
+    until: {
+      en: "A statement of its own reads these words.",
+      fr: "Un passage distinct couvre ces mots.",
+    },
+    anchors: [
+      {
+        exact: "need to ensure an effective",
+      },
+    ],
+  },
+  "second-part-of-the-warning": {
+    check: "modal-words-read",
+    reason: {
+      en: "The same warning goes on: it is read once, by its first “will”.",
+      fr: "La même mise en garde se poursuit : elle est lue une seule fois, à partir du premier « will ».",
+    },
+    until: {
+      en: "A statement of its own reads these words.",
+      fr: "Un passage distinct couvre ces mots.",
+    },
+    anchors: [
+      {
+        exact: "criminals will get richer",
+      },
+    ],
+  },
+  "third-part-of-the-warning": {
+    check: "modal-words-read",
+    reason: {
+      en: "The same warning goes on: it is read once, by its first “will”.",
+      fr: "La même mise en garde se poursuit : elle est lue une seule fois, à partir du premier « will ».",
+    },
+    until: {
+      en: "A statement of its own reads these words.",
+      fr: "Un passage distinct couvre ces mots.",
+    },
+    anchors: [
+      {
+        exact: "confidence will be undermined",
+      },
+    ],
+  },
+  "need-of-protection": {
+    check: "modal-words-read",
+    reason: {
+      en: "“Need” tells what people need, and not what a party is to do.",
+      fr: "« Need » dit ce dont des personnes ont besoin, et non ce qu’une partie doit faire.",
+    },
+    until: {
+      en: "A statement of its own reads these words.",
+      fr: "Un passage distinct couvre ces mots.",
+    },
+    anchors: [
+      {
+        exact: "do not need international protection",
+      },
+    ],
+  },
+  "purpose-of-the-police": {
+    check: "modal-words-read",
+    reason: {
+      en: "“Ensure” tells the aim of what has been done; the verb of the sentence is “has deployed”.",
+      fr: "« Ensure » dit le but de ce qui a été fait ; le verbe de la phrase est « has deployed ».",
+    },
+    until: {
+      en: "A statement of its own reads these words.",
+      fr: "Un passage distinct couvre ces mots.",
+    },
+    anchors: [
+      {
+        exact: "ensure the security of goods",
+      },
+    ],
+  },
+  "conditions-needed": {
+    check: "modal-words-read",
+    reason: {
+      en: "“Needed” describes the conditions; the expectation is in “will need to be spent”.",
+      fr: "« Needed » décrit les conditions ; l’attente tient dans « will need to be spent ».",
+    },
+    until: {
+      en: "A statement of its own reads these words.",
+      fr: "Un passage distinct couvre ces mots.",
+    },
+    anchors: [
+      {
+        exact: "conditions that are needed",
+      },
+    ],
+  },
+  "continuing-focus": {
+    check: "modal-words-read",
+    reason: {
+      en: "“Continuing” describes the subject that the ministers discussed; nobody says that they will continue.",
+      fr: "« Continuing » décrit le sujet dont les ministres ont parlé ; personne ne dit vouloir continuer.",
+    },
+    until: {
+      en: "A statement of its own reads these words.",
+      fr: "Un passage distinct couvre ces mots.",
+    },
+    anchors: [
+      {
+        exact: "continuing law enforcement focus",
+      },
+    ],
+  },
+  "work-agreed": {
+    check: "modal-words-read",
+    reason: {
+      en: "“Agreed” describes the strands of work; what was agreed is told elsewhere in the text.",
+      fr: "« Agreed » décrit les axes de travail ; ce qui a été convenu est dit ailleurs dans le texte.",
+    },
+    until: {
+      en: "A statement of its own reads these words.",
+      fr: "Un passage distinct couvre ces mots.",
+    },
+    anchors: [
+      {
+        exact: "strands of work agreed",
+      },
+    ],
+  },
+});
