@@ -101,10 +101,24 @@ export type { TimeMention, TimeRole } from "./model/time-mention.ts";
 export type { Basis, CalendarDate, Edtf, ExternalId, Localized, WebAddress } from "./model/values.ts";
 export type { WordSought } from "./model/word-sought.ts";
 export type { DocumentType, LegalCharacter, Work, WorkDate, WorkId } from "./model/work.ts";
-export type { IdIn } from "./query/id-in.ts";
-export { cuePlaces } from "./query/cue-places.ts";
+export { absences, type Absences, type FieldAbsence, type WordCount } from "./query/absences.ts";
 export { principalsOf } from "./query/actors.ts";
-export { commitmentsOf, countCommitments, quotesOf, statementsOf, type CommitmentCount } from "./query/commitments.ts";
+export type { AnchoredArray } from "./query/anchored-records.ts";
+export { backlinksOf, mentionsOf, type Backlink, type EntityArray, type Mention } from "./query/backlinks.ts";
+export {
+  commitmentsOf,
+  quotesOf,
+  selectCommitments,
+  statementsOf,
+  type CommitmentFilter,
+  type CommitmentSelection,
+} from "./query/commitments.ts";
+export { coverageLedger, type LedgerEntry, type LedgerRecord, type LedgerStatement } from "./query/coverage-ledger.ts";
+export { cuePlaces } from "./query/cue-places.ts";
+export { openDeclaration, type DeclarationView, type RecordById } from "./query/declaration-view.ts";
+export type { IdIn } from "./query/id-in.ts";
+export { selectMoney, type MoneyFilter } from "./query/money.ts";
+export { proof, type AnchorProof, type Proof } from "./query/proof.ts";
 export {
   sumMoney,
   type MoneySum,
@@ -116,7 +130,8 @@ export {
   type SumRefused,
   type SumTotal,
 } from "./query/sum-money.ts";
-export { countKinds, statementsInSentence } from "./query/statements.ts";
+export { countKinds, statementsAt, statementsInSentence } from "./query/statements.ts";
+export { timeline, type TimelineEntry } from "./query/timeline.ts";
 export {
   segmentText,
   type SegmentedParagraph,

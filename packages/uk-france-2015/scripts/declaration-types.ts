@@ -9,7 +9,12 @@ const named = {
   commitments: "Commitment",
   strands: "Strand",
   money: "Money",
+  dates: "TimeMention",
+  quantities: "Quantity",
   actors: "Actor",
+  places: "Place",
+  events: "Occasion",
+  instruments: "Instrument",
 } as const;
 
 /** Writes the types of the published module, in which every id is literal: a wrong one does not compile. */

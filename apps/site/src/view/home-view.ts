@@ -1,6 +1,6 @@
 import {
   codebook,
-  countCommitments,
+  selectCommitments,
   countKinds,
   principalsOf,
   type ActorId,
@@ -29,7 +29,7 @@ export interface HomeView {
 
 /** Computes the figures of the home page. */
 export function homeView(declaration: Declaration, language: Language): HomeView {
-  const { undertakings, frameworks, followUps } = countCommitments(declaration);
+  const { undertakings, frameworks, followUps } = selectCommitments(declaration);
   const { parties } = declaration.work;
   const clear = undertakings.filter(({ obligorBasis }) => obligorBasis !== "unclear");
   const takers = clear.map(({ obligors }) => partiesOf(declaration, obligors));

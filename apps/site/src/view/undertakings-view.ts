@@ -1,6 +1,6 @@
 import {
   codebook,
-  countCommitments,
+  selectCommitments,
   quotesOf,
   type Commitment,
   type Declaration,
@@ -32,7 +32,7 @@ export interface StrandView {
 
 /** All undertakings by subject, each in the order of the declaration; a subject without any is left out. */
 export function undertakingsView(declaration: Declaration, language: Language): readonly StrandView[] {
-  const { frameworks } = countCommitments(declaration);
+  const { frameworks } = selectCommitments(declaration);
   const wholes = new Set(frameworks.map(({ id }) => id));
   return declaration.strands
     .map(({ id, title }) => ({

@@ -1,4 +1,4 @@
-import { countCommitments, quotesOf } from "@entente/sdk";
+import { selectCommitments, quotesOf } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declaration } from "../../src/declaration.ts";
 import { languages } from "../../src/i18n/language.ts";
@@ -30,7 +30,7 @@ describe.each(languages)("in %s", (language) => {
 
   test("the figures of the home page agree with each other and with the SDK", () => {
     const view = homeView(declaration, language);
-    const { undertakings, followUps } = countCommitments(declaration);
+    const { undertakings, followUps } = selectCommitments(declaration);
     expect([view.undertakings, view.followUps]).toEqual([undertakings.length, followUps.length]);
     expect(view.byParty.reduce((total, { count }) => total + count, 0)).toBe(view.undertakings);
     expect(view.kinds.reduce((total, { count }) => total + count, 0)).toBe(declaration.statements.length);

@@ -1,44 +1,93 @@
-import type { Commitment } from "../model/commitment.ts";
+import type { Commitment, Horizon, NoveltyStated, Strength } from "../model/commitment.ts";
 import type { Declaration } from "../model/declaration.ts";
+import type { ActorId } from "../model/identifier.ts";
 import type { Anchor } from "../model/selector.ts";
 import type { Statement } from "../model/statement.ts";
+import type { CalendarDate } from "../model/values.ts";
 import { principalsOf } from "./actors.ts";
 import type { IdIn } from "./id-in.ts";
 
 /** The undertakings of a declaration, told apart as they are counted. */
-export interface CommitmentCount {
+export interface CommitmentSelection<Source extends Declaration = Declaration> {
   /** Undertakings to act, each counted once. */
-  readonly undertakings: readonly Commitment[];
+  readonly undertakings: Source["commitments"];
   /** Undertakings that others name as the whole to which they belong; not counted with them. */
-  readonly frameworks: readonly Commitment[];
+  readonly frameworks: Source["commitments"];
   /** Meetings, reports and other ways of following up; counted apart. */
-  readonly followUps: readonly Commitment[];
+  readonly followUps: Source["commitments"];
+}
+
+/** What undertakings are asked for; each field that is given narrows the choice. */
+export interface CommitmentFilter<Source extends Declaration = Declaration> {
+  /** Who undertakes it, itself or through one who acts for it (a minister for a government). */
+  readonly obligor?: IdIn<Source, "actors">;
+  /** The line of work. */
+  readonly strand?: IdIn<Source, "strands">;
+  /** How firmly the words undertake it. */
+  readonly strength?: Strength;
+  /** Whether the words present it as new. */
+  readonly novelty?: NoveltyStated;
+  /** How the act lies in time. */
+  readonly horizon?: Horizon;
+  /** It has a deadline, whose last possible day is before this one. */
+  readonly dueBefore?: CalendarDate;
+  /** It has a deadline, whose last possible day is after this one. */
+  readonly dueAfter?: CalendarDate;
 }
 
 /**
- * Tells undertakings, frameworks and follow-up arrangements apart, each in the order of the declaration.
+ * Undertakings, frameworks and follow-up arrangements apart, each in the order of the declaration: all of them, or those
+ * that a filter asks for. What is a framework is seen in the whole declaration, whatever is asked.
  *
  * @example
  * ```ts
- * import { countCommitments } from "@entente/sdk";
+ * import { selectCommitments } from "@entente/sdk";
  * import { declaration } from "@entente/uk-france-2015";
  *
- * const { undertakings, frameworks, followUps } = countCommitments(declaration);
+ * const { undertakings, frameworks, followUps } = selectCommitments(declaration);
  *
  * [undertakings.length, frameworks.length, followUps.length]; // => [16, 1, 3]
+ * selectCommitments(declaration, { obligor: "uk-government", dueBefore: "2015-09-01" }).undertakings.map(({ id }) => id); // => ["first-tunnel-fencing", "immediate-secure-waiting"]
  * ```
  */
-export function countCommitments(declaration: Declaration): CommitmentCount {
+export function selectCommitments<Source extends Declaration>(
+  declaration: Source,
+  filter: CommitmentFilter<Source> = {},
+): CommitmentSelection<Source> {
+  type Chosen = Source["commitments"][number];
   const wholes = new Set(declaration.commitments.map(({ partOf }) => partOf));
-  const undertakings: Commitment[] = [];
-  const frameworks: Commitment[] = [];
-  const followUps: Commitment[] = [];
+  const undertakings: Chosen[] = [];
+  const frameworks: Chosen[] = [];
+  const followUps: Chosen[] = [];
   for (const commitment of declaration.commitments) {
+    if (!isAskedFor(declaration, commitment, filter)) continue;
     if (commitment.mechanism !== undefined) followUps.push(commitment);
     else if (wholes.has(commitment.id)) frameworks.push(commitment);
     else undertakings.push(commitment);
   }
   return { undertakings, frameworks, followUps };
+}
+
+function isAskedFor(
+  declaration: Declaration,
+  commitment: Commitment,
+  { obligor, strand, strength, novelty, horizon, dueBefore, dueAfter }: CommitmentFilter,
+): boolean {
+  const lastDay = declaration.dates.find(({ id }) => id === commitment.due)?.latest;
+  return (
+    (obligor === undefined || isObligedBy(declaration, commitment, obligor)) &&
+    (strand === undefined || commitment.strand === strand) &&
+    (strength === undefined || commitment.strength === strength) &&
+    (novelty === undefined || commitment.noveltyStated === novelty) &&
+    (horizon === undefined || commitment.horizon === horizon) &&
+    (dueBefore === undefined || (lastDay !== undefined && lastDay < dueBefore)) &&
+    (dueAfter === undefined || (lastDay !== undefined && lastDay > dueAfter))
+  );
+}
+
+/** Whether an actor undertakes it, itself or through one who acts for it. */
+function isObligedBy(declaration: Declaration, { obligors }: Commitment, actor: ActorId): boolean {
+  return obligors.some((obligor) => principalsOf(declaration, obligor).includes(actor));
 }
 
 /**
@@ -57,9 +106,7 @@ export function commitmentsOf<Source extends Declaration>(
   declaration: Source,
   actor: IdIn<Source, "actors">,
 ): Source["commitments"] {
-  return declaration.commitments.filter(({ obligors }) =>
-    obligors.some((obligor) => principalsOf(declaration, obligor).includes(actor)),
-  );
+  return declaration.commitments.filter((commitment) => isObligedBy(declaration, commitment, actor));
 }
 
 /**

@@ -12,7 +12,7 @@ import type { TextPositionSelector } from "../model/selector.ts";
  *
  * const agreement = declaration.statements.find(({ id }) => id === "agreement-with-port");
  *
- * agreement && cuePlaces(agreement).map(({ start, end }) => end - start); // => [27, 10]
+ * agreement && cuePlaces(agreement).map(({ start, end }) => end - start); // => [25, 10]
  * ```
  */
 export function cuePlaces({ cue, anchors }: Statement): readonly TextPositionSelector[] {

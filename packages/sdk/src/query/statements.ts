@@ -1,6 +1,5 @@
 import { codebook } from "../model/codebook/index.ts";
 import type { Declaration } from "../model/declaration.ts";
-import type { Statement } from "../model/statement.ts";
 import type { StatementKind } from "../model/statement-kind.ts";
 import type { IdIn } from "./id-in.ts";
 
@@ -18,8 +17,28 @@ import type { IdIn } from "./id-in.ts";
 export function statementsInSentence<Source extends Declaration>(
   declaration: Source,
   sentence: IdIn<Source, "sentences">,
-): readonly Statement[] {
+): Source["statements"] {
   return declaration.statements.filter(({ anchors }) => anchors.some(({ sentences }) => sentences.includes(sentence)));
+}
+
+/**
+ * The readings of the words at an offset in the coded text (UTF-16 code units), in the order of the text; none between
+ * sentences and outside the text.
+ *
+ * @example
+ * ```ts
+ * import { statementsAt } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * const at = declaration.expressions[0]?.text?.indexOf("will protect") ?? -1;
+ *
+ * statementsAt(declaration, at).map(({ kind }) => kind); // => ["expectation"]
+ * ```
+ */
+export function statementsAt<Source extends Declaration>(declaration: Source, offset: number): Source["statements"] {
+  return declaration.statements.filter(({ anchors }) =>
+    anchors.some(({ start, end }) => start <= offset && offset < end),
+  );
 }
 
 /**

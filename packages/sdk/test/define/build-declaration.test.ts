@@ -14,19 +14,20 @@ describe("buildDeclaration", () => {
       ["sentence-1", "introduction-1"],
       ["sentence-2", "ships-1"],
       ["sentence-3", "ships-1"],
+      ["sentence-4", "ships-1"],
     ]);
   });
 
   test("gives every quote its place and its sentences", () => {
     expect(declarationOf().money[0]?.anchors).toEqual([
-      { expression: "en", exact: "up to £3 million", start: 147, end: 163, sentences: ["sentence-2"] },
+      { expression: "en", exact: "up to £3 million", start: 164, end: 180, sentences: ["sentence-2"] },
     ]);
   });
 
   test("names the record, the quote, the outcome and the nearest candidate when a character of the text changes", () => {
-    const changed = { en: text.replace("repair the pier for", "repair the pyer for") };
+    const changed = { en: text.replace("repair the pier and", "repair the pyer and") };
     expect(buildProblems(authored, changed)).toEqual([
-      "statements.northport-agrees.anchors[0]: the quote “Northport agrees to repair the pier for up to £3 million.” is orphaned: the text does not hold it; expected words of the text, character for character. The nearest candidate is “Northport agrees to repair the pyer for up to £3 million.” at 107. If it is meant, copy it.",
+      "statements.northport-agrees.anchors[0]: the quote “Northport agrees to repair the pier and its 40 piles for up to £3 million by June.” is orphaned: the text does not hold it; expected words of the text, character for character. The nearest candidate is “Northport agrees to repair the pyer and its 40 piles for up to £3 million by June.” at 107. If it is meant, copy it.",
     ]);
   });
 
@@ -46,8 +47,8 @@ describe("buildDeclaration", () => {
     };
     expect(buildProblems(variant)).toEqual([
       "declaration.sections: 1 section ids are given; expected 2: one for what stands before the first section heading, and one for each section heading. Give as many ids as there are parts, in the order of the text.",
-      "statements.mayors-met.anchors[0]: the quote “mayors” is ambiguous: it stands at 55, 169; expected a quote that stands once in the text. Add the words before it as `prefix` or the words after it as `suffix`.",
-      "statements.mayors-met.anchors[1]: the quote “mayors” is orphaned: it stands at 55, 169, without the given context; expected a prefix and a suffix that stand right before and right after it. Copy them from the text, character for character, or leave them out.",
+      "statements.mayors-met.anchors[0]: the quote “mayors” is ambiguous: it stands at 55, 194; expected a quote that stands once in the text. Add the words before it as `prefix` or the words after it as `suffix`.",
+      "statements.mayors-met.anchors[1]: the quote “mayors” is orphaned: it stands at 55, 194, without the given context; expected a prefix and a suffix that stand right before and right after it. Copy them from the text, character for character, or leave them out.",
     ]);
   });
 

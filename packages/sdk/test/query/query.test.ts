@@ -1,4 +1,4 @@
-import { commitmentsOf, countCommitments, countKinds, quotesOf, statementsInSentence } from "@entente/sdk";
+import { commitmentsOf, selectCommitments, countKinds, quotesOf, statementsInSentence } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declarationOf } from "../fixtures/declaration.ts";
 
@@ -24,7 +24,7 @@ describe("queries", () => {
         ? [commitment, { ...commitment, id: "part", partOf: "repair-the-pier" }]
         : [commitment],
     );
-    const { undertakings, frameworks, followUps } = countCommitments({ ...declaration, commitments });
+    const { undertakings, frameworks, followUps } = selectCommitments({ ...declaration, commitments });
     expect([undertakings, frameworks, followUps].map((group) => group.map(({ id }) => id))).toEqual([
       ["part"],
       ["repair-the-pier"],
@@ -35,7 +35,7 @@ describe("queries", () => {
   test("the words of an undertaking are its statements' quotes", () => {
     const [repair] = declaration.commitments;
     expect(repair && quotesOf(declaration, repair).map(({ exact }) => exact)).toEqual([
-      "Northport agrees to repair the pier for up to £3 million.",
+      "Northport agrees to repair the pier and its 40 piles for up to £3 million by June.",
     ]);
   });
 
@@ -44,6 +44,7 @@ describe("queries", () => {
     expect([...countKinds(declaration)]).toEqual([
       ["follow-up", 1],
       ["commitment", 1],
+      ["welcome", 1],
       ["narrative", 1],
     ]);
   });

@@ -26,6 +26,7 @@ test("the keys of the document stand in the published order", () => {
     "work",
     "expressions",
     "manifestations",
+    "alignments",
     "sections",
     "paragraphs",
     "sentences",
@@ -33,7 +34,15 @@ test("the keys of the document stand in the published order", () => {
     "commitments",
     "strands",
     "money",
+    "dates",
+    "quantities",
     "actors",
+    "places",
+    "events",
+    "instruments",
+    "wordsSought",
+    "exceptions",
     "rules",
+    "redirects",
   ]);
 });

@@ -1,0 +1,133 @@
+import type { Declaration } from "../model/declaration.ts";
+import type { ActorId } from "../model/identifier.ts";
+import { absences, type Absences } from "./absences.ts";
+import { principalsOf } from "./actors.ts";
+import { backlinksOf, mentionsOf, type Backlink, type EntityArray, type Mention } from "./backlinks.ts";
+import { selectCommitments, type CommitmentFilter, type CommitmentSelection } from "./commitments.ts";
+import { coverageLedger, type LedgerEntry } from "./coverage-ledger.ts";
+import type { IdIn } from "./id-in.ts";
+import { selectMoney, type MoneyFilter } from "./money.ts";
+import { proof, type Proof } from "./proof.ts";
+import { statementsAt, statementsInSentence } from "./statements.ts";
+import { timeline, type TimelineEntry } from "./timeline.ts";
+
+/** An array whose records a view gives by their id. */
+type ViewedArray =
+  | "sentences"
+  | "statements"
+  | "commitments"
+  | "strands"
+  | "money"
+  | "dates"
+  | "quantities"
+  | "actors"
+  | "places"
+  | "events"
+  | "instruments";
+
+/**
+ * The record of an id: always there where the declaration's type knows its ids, and `undefined` for an id that is not
+ * there where they can be any string.
+ */
+export type RecordById<Source extends Declaration, Noun extends ViewedArray> =
+  Source[Noun][number] | (string extends IdIn<Source, Noun> ? undefined : never);
+
+/** A declaration with its questions at hand. Each method is the function of the same purpose, applied to it. */
+export interface DeclarationView<Source extends Declaration> {
+  /** The declaration itself. */
+  readonly declaration: Source;
+  /** The sentence of an id. */
+  sentence(id: IdIn<Source, "sentences">): RecordById<Source, "sentences">;
+  /** The statement of an id. */
+  statement(id: IdIn<Source, "statements">): RecordById<Source, "statements">;
+  /** The undertaking or follow-up arrangement of an id. */
+  commitment(id: IdIn<Source, "commitments">): RecordById<Source, "commitments">;
+  /** The strand of an id. */
+  strand(id: IdIn<Source, "strands">): RecordById<Source, "strands">;
+  /** The sum of an id. */
+  sum(id: IdIn<Source, "money">): RecordById<Source, "money">;
+  /** The mention of time of an id. */
+  date(id: IdIn<Source, "dates">): RecordById<Source, "dates">;
+  /** The quantity of an id. */
+  quantity(id: IdIn<Source, "quantities">): RecordById<Source, "quantities">;
+  /** The actor of an id. */
+  actor(id: IdIn<Source, "actors">): RecordById<Source, "actors">;
+  /** The place of an id. */
+  place(id: IdIn<Source, "places">): RecordById<Source, "places">;
+  /** The event of an id. */
+  event(id: IdIn<Source, "events">): RecordById<Source, "events">;
+  /** The instrument of an id. */
+  instrument(id: IdIn<Source, "instruments">): RecordById<Source, "instruments">;
+  /** Undertakings, frameworks and follow-up arrangements apart; see `selectCommitments`. */
+  commitments(filter?: CommitmentFilter<Source>): CommitmentSelection<Source>;
+  /** The sums that a filter asks for, or all; see `selectMoney`. */
+  money(filter?: MoneyFilter<Source>): Source["money"];
+  /** The readings of a sentence; see `statementsInSentence`. */
+  statementsIn(sentence: IdIn<Source, "sentences">): Source["statements"];
+  /** The readings of the words at an offset; see `statementsAt`. */
+  statementsAt(offset: number): Source["statements"];
+  /** Every mention of an entity; see `mentionsOf`. */
+  mentionsOf<Noun extends EntityArray>(array: Noun, id: IdIn<Source, Noun>): readonly Mention[];
+  /** Where an entity has a part in the text; see `backlinksOf`. */
+  backlinksOf<Noun extends EntityArray>(array: Noun, id: IdIn<Source, Noun>): readonly Backlink[];
+  /** An actor and those in whose name it acts; see `principalsOf`. */
+  principalsOf(actor: IdIn<Source, "actors">): readonly ActorId[];
+  /** The dates with what hangs on each; see `timeline`. */
+  timeline(): readonly TimelineEntry[];
+  /** What became of each sentence; see `coverageLedger`. */
+  coverage(): readonly LedgerEntry[];
+  /** The anchor report; see `proof`. */
+  proof(): Proof;
+  /** What the text does not say; see `absences`. */
+  absences(): Absences;
+}
+
+/**
+ * Opens a declaration: one object with all its questions. It holds nothing but the declaration and computes each answer
+ * when asked. With a published declaration the ids complete in an editor, and a wrong one does not compile.
+ *
+ * @example
+ * ```ts
+ * import { openDeclaration } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * const view = openDeclaration(declaration);
+ *
+ * view.commitment("first-tunnel-fencing").title.en; // => "Complete the first UK contribution of tunnel fencing"
+ * view.commitments({ strand: "returns" }).undertakings.map(({ id }) => id); // => ["work-together-on-returns"]
+ * ```
+ */
+export function openDeclaration<Source extends Declaration>(declaration: Source): DeclarationView<Source> {
+  const finder =
+    <Noun extends ViewedArray>(array: Noun) =>
+    (id: IdIn<Source, Noun>) => {
+      const records: readonly { readonly id: string }[] = declaration[array];
+      // Where the ids are known to the type, each of them is the id of a record.
+      return records.find((record) => record.id === id) as RecordById<Source, Noun>;
+    };
+  return {
+    declaration,
+    sentence: finder("sentences"),
+    statement: finder("statements"),
+    commitment: finder("commitments"),
+    strand: finder("strands"),
+    sum: finder("money"),
+    date: finder("dates"),
+    quantity: finder("quantities"),
+    actor: finder("actors"),
+    place: finder("places"),
+    event: finder("events"),
+    instrument: finder("instruments"),
+    commitments: (filter) => selectCommitments(declaration, filter),
+    money: (filter = {}) => selectMoney(declaration, filter),
+    statementsIn: (sentence) => statementsInSentence(declaration, sentence),
+    statementsAt: (offset) => statementsAt(declaration, offset),
+    mentionsOf: (array, id) => mentionsOf(declaration, array, id),
+    backlinksOf: (array, id) => backlinksOf(declaration, array, id),
+    principalsOf: (actor) => principalsOf(declaration, actor),
+    timeline: () => timeline(declaration),
+    coverage: () => coverageLedger(declaration),
+    proof: () => proof(declaration),
+    absences: () => absences(declaration),
+  };
+}
