@@ -3,7 +3,9 @@ import { localeOf, type Language } from "./language.ts";
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
 const year = /^\d{4}$/;
 const month = /^(\d{4})-(\d{2})$/;
-const oneOf = /^\[([^,\]]+),([^,\]]+)\]$/;
+const oneOf = /^\[([^,\].]+),([^,\].]+)\]$/;
+const between = /^\[([^,\].]*)\.\.([^,\].]*)\]$/;
+const interval = /^([^/]*)\/([^/]*)$/;
 
 /** Writes an EDTF date as a reader says it; a reader never meets EDTF. */
 export function dateInWords(edtf: string, language: Language): string {
@@ -12,7 +14,32 @@ export function dateInWords(edtf: string, language: Language): string {
   if (day.test(edtf)) return format(edtf, language, { day: "numeric", month: "long", year: "numeric" });
   if (month.test(edtf)) return format(`${edtf}-01`, language, { month: "long", year: "numeric" });
   if (year.test(edtf)) return edtf;
-  throw new Error(`No words are known for the date "${edtf}": expected a year, a month, a day, or one of two days.`);
+  const bounds = between.exec(edtf) ?? interval.exec(edtf);
+  if (bounds !== null) return boundedDate(endOf(bounds[1]), endOf(bounds[2]), language);
+  throw new Error(`No words are known for the date "${edtf}": expected a date in EDTF as the declaration has them.`);
+}
+
+/** An end of an interval; `undefined` where it is open or unknown. */
+function endOf(end: string | undefined): string | undefined {
+  return end === undefined || end === "" || end === ".." ? undefined : end;
+}
+
+function boundedDate(first: string | undefined, last: string | undefined, language: Language): string {
+  const [start, end] = [first, last].map((date) => date && withArticle(date, language));
+  const words = {
+    en: ["from", "no later than", "between", "and"],
+    fr: ["depuis", "au plus tard", "entre", "et"],
+  } as const;
+  const [from, noLaterThan, between, and] = words[language];
+  if (last === undefined) return `${from} ${start ?? ""}`;
+  if (start === undefined) return `${noLaterThan} ${language === "fr" && !day.test(last) ? "en " : ""}${end ?? ""}`;
+  return `${between} ${start} ${and} ${end ?? ""}`;
+}
+
+/** French says "le" before a day. */
+function withArticle(date: string, language: Language): string {
+  const words = dateInWords(date, language);
+  return language === "fr" && day.test(date) ? `le ${words}` : words;
 }
 
 /** Two days of one month share its name: "29 or 30 July 2015". */

@@ -105,6 +105,8 @@ export interface Dictionary {
     readonly phase: string;
     readonly horizon: string;
     readonly beneficiary: string;
+    readonly due: string;
+    readonly dueAtLatest: (day: string) => string;
     readonly check: string;
     readonly missing: string;
     readonly mechanism: string;

@@ -113,6 +113,8 @@ export const en: Dictionary = {
     phase: "To begin, go on or finish",
     horizon: "Once or lasting",
     beneficiary: "For whom",
+    due: "By when",
+    dueAtLatest: (day) => `At the latest on ${day}.`,
     check: "Could one check it?",
     missing: "What the words leave out",
     mechanism: "Means of follow-up",

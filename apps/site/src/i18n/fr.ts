@@ -114,6 +114,8 @@ export const fr: Dictionary = {
     phase: "Commencer, poursuivre ou achever",
     horizon: "Ponctuel ou durable",
     beneficiary: "Au profit de qui",
+    due: "Pour quand",
+    dueAtLatest: (day) => `Au plus tard le ${day}.`,
     check: "Peut-on le vérifier ?",
     missing: "Ce que les mots ne disent pas",
     mechanism: "Moyen de suivi",

@@ -23,6 +23,8 @@ export interface Reading {
   /** Whose words or act; `undefined` where the text leaves it open. */
   readonly holders: string | undefined;
   readonly holderBasis: string;
+  /** From what the holders are inferred, where they are. */
+  readonly inferredFrom: Localized | undefined;
   readonly cue: readonly string[];
   readonly test: Localized;
   readonly note: Localized | undefined;
@@ -48,6 +50,7 @@ export function readingOf(
     part: words === sentence ? undefined : words,
     holders: actorNames(declaration, statement.holders, language),
     holderBasis: codebook.bases[statement.holderBasis][language],
+    inferredFrom: statement.holderInferredFrom && codebook.holderInferences[statement.holderInferredFrom],
     cue: statement.cue,
     test: rule?.test ?? codebook.kinds[statement.kind].test,
     note: statement.note,

@@ -1,4 +1,5 @@
 import { codebook, quotesOf, type Commitment, type Declaration, type Localized, type Money } from "@entente/sdk";
+import { dateInWords } from "../i18n/date-in-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { asLineStart, listInWords } from "../i18n/list-in-words.ts";
 import { sumInWords } from "../i18n/sum-in-words.ts";
@@ -17,12 +18,23 @@ export interface UndertakingView {
   readonly novelty: string;
   readonly phase: string;
   readonly horizon: string;
+  readonly due: DueView | undefined;
   readonly check: string;
   readonly missing: string | undefined;
   readonly mechanism: MechanismView | undefined;
   readonly money: readonly MoneyView[];
   readonly whole: Commitment | undefined;
   readonly parts: readonly Commitment[];
+}
+
+/** By when it is to be done. */
+interface DueView {
+  /** The words that say so. */
+  readonly words: string;
+  /** The last possible day, in words. */
+  readonly lastDay: string | undefined;
+  /** From what it is inferred. */
+  readonly inferredFrom: Localized | undefined;
 }
 
 /** How a follow-up arrangement works. */
@@ -62,6 +74,7 @@ export function undertakingView(declaration: Declaration, commitment: Commitment
     novelty: asLineStart(codebook.novelties[commitment.noveltyStated][language], language),
     phase: asLineStart(codebook.phases[commitment.phase][language], language),
     horizon: asLineStart(codebook.horizons[commitment.horizon][language], language),
+    due: dueView(declaration, commitment, language),
     check: asLineStart(codebook.verifiabilities[commitment.verifiability][language], language),
     missing: missing.length === 0 ? undefined : asLineStart(listInWords(missing, language), language),
     mechanism: commitment.mechanism && mechanismView(declaration, commitment.mechanism, language),
@@ -71,6 +84,13 @@ export function undertakingView(declaration: Declaration, commitment: Commitment
     whole,
     parts: declaration.commitments.filter(({ partOf }) => partOf === commitment.id),
   };
+}
+
+function dueView({ dates }: Declaration, { due }: Commitment, language: Language): DueView | undefined {
+  const date = dates.find(({ id }) => id === due);
+  if (date === undefined) return undefined;
+  const { asWritten, latest, inferredFrom } = date;
+  return { words: asWritten, lastDay: latest && dateInWords(latest, language), inferredFrom };
 }
 
 function mechanismView(

@@ -12,13 +12,21 @@ describe("dates", () => {
     ["2014-09", "September 2014", "septembre 2014"],
     ["[2015-07-29,2015-07-30]", "29 or 30 July 2015", "29 ou le 30 juillet 2015"],
     ["[2015-07-31,2015-08-01]", "31 July 2015 or 1 August 2015", "31 juillet 2015 ou le 1er août 2015"],
+    [
+      "[2015-07-28..2015-12-31]",
+      "between 28 July 2015 and 31 December 2015",
+      "entre le 28 juillet 2015 et le 31 décembre 2015",
+    ],
+    ["[..2015-07-30]", "no later than 30 July 2015", "au plus tard le 30 juillet 2015"],
+    ["2014-09/..", "from September 2014", "depuis septembre 2014"],
+    ["/2015", "no later than 2015", "au plus tard en 2015"],
   ])("%s is written “%s” and “%s”", (edtf, en, fr) => {
     expect([dateInWords(edtf, "en"), dateInWords(edtf, "fr")]).toEqual([en, fr]);
   });
 
   test("a date that has no words yet is refused, not shown as it is", () => {
     expect(() => dateInWords("2015~", "en")).toThrow(
-      'No words are known for the date "2015~": expected a year, a month, a day, or one of two days.',
+      'No words are known for the date "2015~": expected a date in EDTF as the declaration has them.',
     );
   });
 });
