@@ -39,7 +39,8 @@ export default defineConfig(
   },
   { files: ["**/*.mjs"], languageOptions: { globals: { console: "readonly", process: "readonly" } } },
   {
-    files: ["*.config.ts", "**/*.config.ts"],
+    // A configuration is read by its default export, and a declaration of types says what a library exports.
+    files: ["*.config.ts", "**/*.config.ts", "**/*.d.ts"],
     rules: { "import-x/no-default-export": "off" },
   },
   {

@@ -115,7 +115,7 @@ export {
 } from "./query/commitments.ts";
 export { coverageLedger, type LedgerEntry, type LedgerRecord, type LedgerStatement } from "./query/coverage-ledger.ts";
 export { cuePlaces } from "./query/cue-places.ts";
-export { openDeclaration, type DeclarationView, type RecordById } from "./query/declaration-view.ts";
+export { openDeclaration, type DeclarationView, type RecordById, type ViewedArray } from "./query/declaration-view.ts";
 export type { IdIn } from "./query/id-in.ts";
 export { selectMoney, type MoneyFilter } from "./query/money.ts";
 export { proof, type AnchorProof, type Proof } from "./query/proof.ts";

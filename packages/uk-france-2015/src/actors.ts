@@ -10,7 +10,7 @@ export const actors = defineActors({
     },
     note: {
       en: "Stands for “the UK”, “the United Kingdom” and “the UK Government” in the text, and is one of “both countries”, “our countries” and “both sides”.",
-      fr: "Désigne « the UK », « the United Kingdom » et « the UK Government » dans le texte, et fait partie de « both countries », « our countries » et « both sides ».",
+      fr: "Désigné dans le texte par « the UK », « the United Kingdom » et « the UK Government » ; est aussi l’un des deux que recouvrent « both countries », « our countries » et « both sides ».",
     },
     anchors: [
       {
@@ -122,7 +122,7 @@ export const actors = defineActors({
     },
     note: {
       en: "Stands for “France” and “the French government” in the text, and is one of “both countries”, “our countries” and “both sides”.",
-      fr: "Désigne « France » et « the French government » dans le texte, et fait partie de « both countries », « our countries » et « both sides ».",
+      fr: "Désigné dans le texte par « France » et « the French government » ; est aussi l’un des deux que recouvrent « both countries », « our countries » et « both sides ».",
     },
     anchors: [
       {
@@ -227,7 +227,7 @@ export const actors = defineActors({
     type: "organization",
     name: {
       en: "Home Office (UK interior ministry)",
-      fr: "Home Office (ministère de l’Intérieur britannique)",
+      fr: "Home Office (ministère britannique de l’Intérieur)",
     },
     actsFor: "uk-government",
     note: {
@@ -256,12 +256,12 @@ export const actors = defineActors({
     type: "post",
     name: {
       en: "Home Secretary",
-      fr: "ministre de l’Intérieur du Royaume-Uni",
+      fr: "ministre britannique de l’Intérieur",
     },
     actsFor: "home-office",
     note: {
       en: "The text gives the post and not the name of the person who held it. “The two Ministers” are the Home Secretary and the French Interior Minister.",
-      fr: "Le texte indique la fonction, pas le nom de la personne qui l’occupait. « The two Ministers » désigne les deux ministres de l’Intérieur.",
+      fr: "Le texte indique la fonction, pas le nom de la personne qui l’exerçait. « The two Ministers » désigne les deux ministres de l’Intérieur.",
     },
     anchors: [
       {
@@ -297,7 +297,7 @@ export const actors = defineActors({
     type: "post",
     name: {
       en: "French Interior Minister",
-      fr: "ministre de l’Intérieur français",
+      fr: "ministre français de l’Intérieur",
     },
     actsFor: "french-government",
     anchors: [
@@ -359,11 +359,11 @@ export const actors = defineActors({
     type: "group",
     name: {
       en: "law enforcement agencies",
-      fr: "services répressifs",
+      fr: "services chargés de l’application de la loi",
     },
     note: {
       en: "“Law enforcement agencies” in the text; of which countries is not said.",
-      fr: "« Law enforcement agencies » dans le texte, qui ne précise pas de quels pays.",
+      fr: "« Law enforcement agencies » dans le texte, qui ne précise pas de quels pays ils relèvent.",
     },
     anchors: [
       {
@@ -547,7 +547,7 @@ export const actors = defineActors({
     actsFor: "european-union",
     note: {
       en: "The European Union (EU) agency that helps police forces share information.",
-      fr: "L’agence de l’Union européenne (UE) qui aide les polices à partager leurs informations.",
+      fr: "L’agence de l’Union européenne (UE) qui aide les services de police à échanger des informations.",
     },
     externalIds: [
       {
@@ -646,7 +646,7 @@ export const actors = defineActors({
     },
     note: {
       en: "The text names its summit, at which the security fences had been used.",
-      fr: "Le texte cite son sommet, où les clôtures de sécurité avaient servi.",
+      fr: "Le texte mentionne son sommet, lors duquel les clôtures de sécurité avaient été utilisées.",
     },
     externalIds: [
       {

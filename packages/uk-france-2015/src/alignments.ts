@@ -9,11 +9,11 @@ export const alignments = defineAlignments(
       relation: "different",
       note: {
         en: "The English title names a joint action of the two countries. The French title names the two ministers and their meeting.",
-        fr: "Le titre anglais évoque une action commune des deux pays. Le titre français nomme les deux ministres et leur rencontre.",
+        fr: "Le titre anglais évoque une action commune des deux pays. Le titre français nomme les deux ministres et mentionne leur rencontre.",
       },
       extent: {
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seul le début des deux textes a été comparé : du texte français, environ les 2 000 premiers caractères d’une copie archivée ont été lus.",
+        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
       anchors: [
         {
@@ -26,11 +26,11 @@ export const alignments = defineAlignments(
       relation: "broader",
       note: {
         en: "The English text gives the post and no name. The French text names Theresa May.",
-        fr: "Le texte anglais indique la fonction sans le nom. Le texte français nomme Theresa May.",
+        fr: "Le texte anglais indique la fonction, mais aucun nom. Le texte français nomme Theresa May.",
       },
       extent: {
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seul le début des deux textes a été comparé : du texte français, environ les 2 000 premiers caractères d’une copie archivée ont été lus.",
+        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
       anchors: [
         {
@@ -44,11 +44,11 @@ export const alignments = defineAlignments(
       relation: "different",
       note: {
         en: "The English text gives the day and no place. The French text says that the talks are held the same day in London, and gives no date.",
-        fr: "Le texte anglais donne le jour sans le lieu. Le texte français dit que les entretiens ont lieu le jour même à Londres et ne donne pas de date.",
+        fr: "Le texte anglais donne le jour, mais pas le lieu. Le texte français dit que les entretiens ont lieu le jour même à Londres et ne donne pas de date.",
       },
       extent: {
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seul le début des deux textes a été comparé : du texte français, environ les 2 000 premiers caractères d’une copie archivée ont été lus.",
+        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
       anchors: [
         {
@@ -65,7 +65,7 @@ export const alignments = defineAlignments(
       },
       extent: {
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seul le début des deux textes a été comparé : du texte français, environ les 2 000 premiers caractères d’une copie archivée ont été lus.",
+        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
       anchors: [
         {
@@ -78,11 +78,11 @@ export const alignments = defineAlignments(
       relation: "different",
       note: {
         en: "The English text speaks of deaths among people trying to cross the Channel, the French text of deaths in attempts to cross the tunnel.",
-        fr: "Le texte anglais parle de morts parmi des personnes qui tentaient de traverser la Manche, le texte français de morts lors de tentatives de traverser le tunnel.",
+        fr: "Le texte anglais parle de morts parmi des personnes qui tentaient de traverser la Manche, le texte français de morts lors de tentatives de traversée du tunnel.",
       },
       extent: {
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seul le début des deux textes a été comparé : du texte français, environ les 2 000 premiers caractères d’une copie archivée ont été lus.",
+        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
       anchors: [
         {
@@ -99,7 +99,7 @@ export const alignments = defineAlignments(
       },
       extent: {
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seul le début des deux textes a été comparé : du texte français, environ les 2 000 premiers caractères d’une copie archivée ont été lus.",
+        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
       anchors: [
         {

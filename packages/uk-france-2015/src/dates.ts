@@ -8,7 +8,7 @@ export const dates = defineDates({
     edtf: "2015-07-28",
     inferredFrom: {
       en: "The text gives no year. It is 2015: the text speaks of European Council meetings in “April and June 2015”, and 28 July 2015 was a Tuesday.",
-      fr: "Le texte ne donne pas l’année. Il s’agit de 2015 : le texte évoque les réunions du Conseil européen d’« April and June 2015 » (avril et juin 2015), et le 28 juillet 2015 était un mardi.",
+      fr: "Le texte ne donne pas l’année. Il s’agit de 2015 : le texte évoque des réunions du Conseil européen en « April and June 2015 » (avril et juin 2015), et le 28 juillet 2015 était un mardi.",
     },
     anchors: [
       {
@@ -53,7 +53,7 @@ export const dates = defineDates({
     edtf: "/2015-07-30",
     inferredFrom: {
       en: "The text was published on 29 or 30 July 2015, and speaks of what came before.",
-      fr: "Le texte a été publié le 29 ou le 30 juillet 2015 et parle de ce qui précède.",
+      fr: "Le texte a été publié le 29 ou le 30 juillet 2015 et parle de faits antérieurs.",
     },
     anchors: [
       {
@@ -67,7 +67,7 @@ export const dates = defineDates({
     edtf: "/2015-07-30",
     inferredFrom: {
       en: "The text was published on 29 or 30 July 2015, and speaks of what came before.",
-      fr: "Le texte a été publié le 29 ou le 30 juillet 2015 et parle de ce qui précède.",
+      fr: "Le texte a été publié le 29 ou le 30 juillet 2015 et parle de faits antérieurs.",
     },
     anchors: [
       {
@@ -100,7 +100,7 @@ export const dates = defineDates({
     role: "period",
     note: {
       en: "The words do not say how long.",
-      fr: "Le texte ne dit pas combien de temps.",
+      fr: "L’expression ne dit pas combien de temps.",
     },
     anchors: [
       {
@@ -141,7 +141,7 @@ export const dates = defineDates({
     role: "period",
     note: {
       en: "The words do not say how short.",
-      fr: "Le texte ne dit pas dans quel délai.",
+      fr: "L’expression ne dit pas dans quel délai.",
     },
     anchors: [
       {
@@ -202,7 +202,7 @@ export const dates = defineDates({
     edtf: "[..2015-07-30]",
     inferredFrom: {
       en: "The text was published on 29 or 30 July 2015, and speaks of what came before.",
-      fr: "Le texte a été publié le 29 ou le 30 juillet 2015 et parle de ce qui précède.",
+      fr: "Le texte a été publié le 29 ou le 30 juillet 2015 et parle de faits antérieurs.",
     },
     anchors: [
       {
@@ -243,7 +243,7 @@ export const dates = defineDates({
     role: "frequency",
     note: {
       en: "The words do not say how often.",
-      fr: "Le texte ne dit pas à quelle fréquence.",
+      fr: "Le mot ne dit pas à quelle fréquence.",
     },
     anchors: [
       {
@@ -270,7 +270,7 @@ export const dates = defineDates({
     role: "frequency",
     note: {
       en: "The words say how often and give no first or last day.",
-      fr: "Le texte dit à quelle fréquence, sans premier ni dernier jour.",
+      fr: "Le mot dit à quelle fréquence, sans indiquer de premier ni de dernier jour.",
     },
     anchors: [
       {

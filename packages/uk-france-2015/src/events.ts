@@ -32,14 +32,14 @@ export const events = defineEvents(
     "eu-africa-summit": {
       name: {
         en: "European Union (EU)–Africa summit on migration (Valletta summit)",
-        fr: "sommet sur la migration entre l’Union européenne (UE) et l’Afrique (sommet de La Valette)",
+        fr: "sommet entre l’Union européenne (UE) et l’Afrique sur la migration (sommet de La Valette)",
       },
       date: "summit-month",
       place: "valletta",
       participants: [],
       note: {
         en: "The text speaks of the “EU-Africa summit on migration” and of “the Valletta conference”, and does not say that they are one. The French ministry’s text names Valletta where the English one names the summit.",
-        fr: "Le texte parle de « EU-Africa summit on migration » et de « the Valletta conference », sans dire qu’il s’agit d’une même réunion. Le texte du ministère français cite La Valette là où le texte anglais cite le sommet.",
+        fr: "Le texte parle du « EU-Africa summit on migration » (sommet UE-Afrique sur la migration) et de « the Valletta conference » (la conférence de La Valette), sans dire qu’il s’agit d’une même réunion. Le texte du ministère français cite La Valette là où le texte anglais cite le sommet.",
       },
       anchors: [
         {
@@ -99,7 +99,7 @@ export const events = defineEvents(
       participants: ["international-organization-for-migration"],
       note: {
         en: "The text expects the opening and does not say that it took place.",
-        fr: "Le texte prévoit cette ouverture et ne dit pas qu’elle a eu lieu.",
+        fr: "Le texte dit que cette ouverture est attendue ; il ne dit pas qu’elle a eu lieu.",
       },
       anchors: [
         {
@@ -110,7 +110,7 @@ export const events = defineEvents(
     "waiting-area-announcement": {
       name: {
         en: "Announcement on the secure waiting area, 14 July 2015",
-        fr: "annonce sur la zone d’attente sécurisée, 14 juillet 2015",
+        fr: "annonce du 14 juillet 2015 sur la zone d’attente sécurisée",
       },
       date: "waiting-area-announcement",
       participants: ["home-secretary"],
@@ -126,7 +126,7 @@ export const events = defineEvents(
     "statement-in-parliament": {
       name: {
         en: "Statement in the UK Parliament, 14 July 2015",
-        fr: "déclaration au Parlement du Royaume-Uni, 14 juillet 2015",
+        fr: "déclaration du 14 juillet 2015 au Parlement du Royaume-Uni",
       },
       date: "parliament-day",
       participants: ["home-secretary", "uk-parliament"],

@@ -22,7 +22,7 @@ export const exceptions = defineExceptions({
     check: "modal-words-read",
     reason: {
       en: "“The need to ensure” is a noun and its aim, one of three things that the joint action includes; the verb of the sentence is “will include”.",
-      fr: "« The need to ensure » est un nom avec son but, l’un des trois éléments de l’action commune ; le verbe de la phrase est « will include ».",
+      fr: "« The need to ensure » (la nécessité d’assurer) est un nom suivi du but visé, l’un des trois éléments que comprend l’action commune ; le verbe de la phrase est « will include ».",
     },
     until: {
       en: "A statement of its own reads these words.",
@@ -38,7 +38,7 @@ export const exceptions = defineExceptions({
     check: "modal-words-read",
     reason: {
       en: "The same warning goes on: it is read once, by its first “will”.",
-      fr: "La même mise en garde se poursuit : elle est lue une seule fois, à partir du premier « will ».",
+      fr: "La même mise en garde se poursuit : elle n’est relevée qu’une fois, à son premier « will ».",
     },
     until: {
       en: "A statement of its own reads these words.",
@@ -54,7 +54,7 @@ export const exceptions = defineExceptions({
     check: "modal-words-read",
     reason: {
       en: "The same warning goes on: it is read once, by its first “will”.",
-      fr: "La même mise en garde se poursuit : elle est lue une seule fois, à partir du premier « will ».",
+      fr: "La même mise en garde se poursuit : elle n’est relevée qu’une fois, à son premier « will ».",
     },
     until: {
       en: "A statement of its own reads these words.",
@@ -70,7 +70,7 @@ export const exceptions = defineExceptions({
     check: "modal-words-read",
     reason: {
       en: "“Need” tells what people need, and not what a party is to do.",
-      fr: "« Need » dit ce dont des personnes ont besoin, et non ce qu’une partie doit faire.",
+      fr: "« Need » dit ce dont des personnes ont besoin, et non ce que l’une des parties doit faire.",
     },
     until: {
       en: "A statement of its own reads these words.",
@@ -86,7 +86,7 @@ export const exceptions = defineExceptions({
     check: "modal-words-read",
     reason: {
       en: "“Ensure” tells the aim of what has been done; the verb of the sentence is “has deployed”.",
-      fr: "« Ensure » dit le but de ce qui a été fait ; le verbe de la phrase est « has deployed ».",
+      fr: "« Ensure » indique le but de ce qui a été fait ; le verbe de la phrase est « has deployed ».",
     },
     until: {
       en: "A statement of its own reads these words.",
@@ -102,7 +102,7 @@ export const exceptions = defineExceptions({
     check: "modal-words-read",
     reason: {
       en: "“Needed” describes the conditions; the expectation is in “will need to be spent”.",
-      fr: "« Needed » décrit les conditions ; l’attente tient dans « will need to be spent ».",
+      fr: "« Needed » qualifie les conditions ; c’est « will need to be spent » qui exprime l’attente.",
     },
     until: {
       en: "A statement of its own reads these words.",
@@ -118,7 +118,7 @@ export const exceptions = defineExceptions({
     check: "modal-words-read",
     reason: {
       en: "“Continuing” describes the subject that the ministers discussed; nobody says that they will continue.",
-      fr: "« Continuing » décrit le sujet dont les ministres ont parlé ; personne ne dit vouloir continuer.",
+      fr: "« Continuing » qualifie le sujet dont les ministres ont parlé ; personne ne dit qu’ils continueront.",
     },
     until: {
       en: "A statement of its own reads these words.",
@@ -134,7 +134,7 @@ export const exceptions = defineExceptions({
     check: "modal-words-read",
     reason: {
       en: "“Agreed” describes the strands of work; what was agreed is told elsewhere in the text.",
-      fr: "« Agreed » décrit les axes de travail ; ce qui a été convenu est dit ailleurs dans le texte.",
+      fr: "« Agreed » qualifie les axes de travail ; ce qui a été convenu est dit ailleurs dans le texte.",
     },
     until: {
       en: "A statement of its own reads these words.",

@@ -22,7 +22,7 @@ export const instruments = defineInstruments(
       ],
       note: {
         en: "The text does not say between whom it was made.",
-        fr: "Le texte ne dit pas entre qui elle a été conclue.",
+        fr: "Le texte ne dit pas entre quelles parties elle a été établie.",
       },
       anchors: [
         {
@@ -66,7 +66,7 @@ export const instruments = defineInstruments(
       ],
       note: {
         en: "“We have reached an agreement with the Port”: who “we” is, and the day, are not said.",
-        fr: "« We have reached an agreement with the Port » : le texte ne dit ni qui est « we » ni quel jour.",
+        fr: "« We have reached an agreement with the Port » (nous avons conclu un accord avec le port) : le texte ne dit ni qui est ce « we » (nous), ni de quel jour date l’accord.",
       },
       anchors: [
         {

@@ -42,7 +42,7 @@ export const places = definePlaces({
     },
     note: {
       en: "Only where the text names the country as a place.",
-      fr: "Seulement là où le texte nomme le pays comme lieu.",
+      fr: "Uniquement lorsque le texte nomme le pays en tant que lieu.",
     },
     externalIds: [
       {
@@ -81,7 +81,7 @@ export const places = definePlaces({
     },
     note: {
       en: "Only where the text names the country as a place.",
-      fr: "Seulement là où le texte nomme le pays comme lieu.",
+      fr: "Uniquement lorsque le texte nomme le pays en tant que lieu.",
     },
     externalIds: [
       {
@@ -112,7 +112,7 @@ export const places = definePlaces({
     },
     note: {
       en: "The French region around Calais and Lille in 2015.",
-      fr: "La région française de Calais et de Lille en 2015.",
+      fr: "La région française qui, en 2015, comprenait Calais et Lille.",
     },
     anchors: [
       {
@@ -517,7 +517,7 @@ export const places = definePlaces({
     within: "niger",
     note: {
       en: "Where in Niger is not said.",
-      fr: "Le texte ne dit pas à quel endroit du Niger.",
+      fr: "Le texte ne précise pas l’endroit au Niger.",
     },
     anchors: [
       {
@@ -558,7 +558,7 @@ export const places = definePlaces({
     roles: ["source"],
     note: {
       en: "“Source countries”, “countries of origin” and like words in the text, which does not list them.",
-      fr: "« Source countries », « countries of origin » et des mots semblables dans le texte, qui n’en donne pas la liste.",
+      fr: "« Source countries », « countries of origin » et expressions semblables dans le texte, qui n’en donne pas la liste.",
     },
     anchors: [
       {
@@ -604,7 +604,7 @@ export const places = definePlaces({
     roles: ["transit"],
     note: {
       en: "“Transit countries” and like words in the text, which does not list them.",
-      fr: "« Transit countries » et des mots semblables dans le texte, qui n’en donne pas la liste.",
+      fr: "« Transit countries » et expressions semblables dans le texte, qui n’en donne pas la liste.",
     },
     anchors: [
       {

@@ -14,7 +14,7 @@ export const quantities = defineQuantities(
       qualifier: "approximately",
       measures: {
         en: "the refugees and vulnerable people whom the aid initiatives in Africa are to help",
-        fr: "les réfugiés et personnes vulnérables que les actions d’aide en Afrique doivent aider",
+        fr: "les réfugiés et les personnes vulnérables que les actions d’aide en Afrique doivent aider",
       },
       commitment: "uk-programmes-on-root-causes",
       anchors: [
@@ -33,7 +33,7 @@ export const quantities = defineQuantities(
       qualifier: "exact",
       measures: {
         en: "the vehicles that could wait safely when queues occur, once there are a secure waiting area and additional fencing at Calais port",
-        fr: "les véhicules qui pourraient attendre en sécurité en cas de file, avec la zone d’attente sécurisée et les clôtures supplémentaires au port de Calais",
+        fr: "les véhicules qui pourraient attendre en sécurité en cas de files d’attente, une fois en place une zone d’attente sécurisée et des clôtures supplémentaires au port de Calais",
       },
       anchors: [
         {

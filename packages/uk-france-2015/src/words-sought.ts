@@ -97,7 +97,7 @@ export const wordsSought = defineWordsSought({
     forms: ["safe", "safely", "safety"],
     meaning: {
       en: "safe, safety",
-      fr: "sûr, sécurité des personnes",
+      fr: "sûr, en sécurité",
     },
   },
   camp: {
@@ -111,7 +111,7 @@ export const wordsSought = defineWordsSought({
     forms: ["detention", "detain", "detained"],
     meaning: {
       en: "detention",
-      fr: "rétention",
+      fr: "détention, rétention",
     },
   },
   evaluation: {

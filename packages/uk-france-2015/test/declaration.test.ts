@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { matchQuote, type Anchor, type Declaration } from "@entente/sdk";
+import { coverageReport } from "@entente/sdk/checks";
 import { declarationJsonSchema, parseDeclaration } from "@entente/sdk/schema";
 import { declaration as imported } from "@entente/uk-france-2015";
 import { describe, expect, test } from "vitest";
@@ -10,10 +11,23 @@ const json = await readFile(new URL("dist/declaration.json", packageFolder), "ut
 const declaration = JSON.parse(json) as Declaration;
 const [english] = declaration.expressions;
 const text = english?.text ?? "";
-const anchors: readonly (Anchor & { readonly owner: string })[] = [
-  ...declaration.statements.flatMap((record) => record.anchors.map((anchor) => ({ ...anchor, owner: record.id }))),
-  ...declaration.money.flatMap((record) => record.anchors.map((anchor) => ({ ...anchor, owner: record.id }))),
-];
+const anchored = [
+  "alignments",
+  "statements",
+  "money",
+  "dates",
+  "quantities",
+  "actors",
+  "places",
+  "events",
+  "instruments",
+  "exceptions",
+] as const;
+const anchors: readonly (Anchor & { readonly owner: string })[] = anchored.flatMap((array) =>
+  declaration[array].flatMap((record) =>
+    record.anchors.map((anchor) => ({ ...anchor, owner: `${array}.${record.id}` })),
+  ),
+);
 
 describe("the source", () => {
   test("is held byte for byte", async () => {
@@ -95,6 +109,62 @@ describe("declaration.json by itself", () => {
     const quoted = declaration.money.flatMap((sum) => sum.anchors);
     expect(signs.filter((at) => !quoted.some(({ start, end }) => start <= at && at < end))).toEqual([]);
     expect(signs).toHaveLength(8);
+  });
+
+  test("holds every noun", () => {
+    const empty = Object.entries(declaration).filter(([, value]) => Array.isArray(value) && value.length === 0);
+    expect(empty.map(([array]) => array)).toEqual(["redirects"]);
+  });
+
+  test("accounts for every sentence, currency, figure, time and modal word", async () => {
+    const published: unknown = JSON.parse(await readFile(new URL("dist/coverage.json", packageFolder), "utf8"));
+    const { exceptions, ...counts } = coverageReport(declaration);
+    expect(published).toEqual({ ...counts, exceptions });
+    expect(Object.values(counts).map(({ missing }) => missing)).toEqual([0, 0, 0, 0, 0]);
+    expect(counts.figures.total).toBe(
+      declaration.sentences.flatMap((sentence) => sentence.text.match(/\d+(?:[.,]\d+)*/g) ?? []).length,
+    );
+    expect(exceptions.map(({ words }) => words.join(" / "))).toEqual([
+      "need to ensure an effective",
+      "immediate situation",
+      "criminals will get richer",
+      "confidence will be undermined",
+      "do not need international protection",
+      "ensure the security of goods",
+      "conditions that are needed",
+      "continuing law enforcement focus",
+      "strands of work agreed",
+    ]);
+  });
+
+  test("gives the deadlines that the words name, and no other", () => {
+    const due = declaration.commitments.flatMap((commitment) =>
+      commitment.due === undefined ? [] : [[commitment.id, commitment.due]],
+    );
+    expect(due).toEqual([
+      ["enhance-practical-cooperation", "before-the-summit"],
+      ["first-tunnel-fencing", "end-of-the-week"],
+      ["immediate-secure-waiting", "immediate-effect"],
+      ["paris-dialogue", "dialogue-deadline"],
+    ]);
+  });
+
+  test("keeps the port as a place and as a body apart, and a country and its government", () => {
+    const wordsOf = (array: "actors" | "places", id: string) =>
+      declaration[array]
+        .find((record) => record.id === id)
+        ?.anchors.map(({ start, end }) => text.slice(start - 8, end + 7));
+    expect(wordsOf("actors", "port-of-calais")).toEqual(["ort the Port of Calais to cre", "ith the Port to pro"]);
+    expect(wordsOf("places", "port-of-calais")).toEqual([
+      "n.\n\nThe Port of Calais and th",
+      "hin the Port. The n",
+      "cing at Calais port, will ",
+    ]);
+    expect(wordsOf("places", "united-kingdom")).toEqual([
+      " in the UK.\n\nThis",
+      "for the UK. And t",
+      "rea for UK-bound ",
+    ]);
   });
 
   test("passes its own parser and gives itself back unchanged", () => {

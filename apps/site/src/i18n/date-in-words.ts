@@ -25,15 +25,18 @@ function endOf(end: string | undefined): string | undefined {
 }
 
 function boundedDate(first: string | undefined, last: string | undefined, language: Language): string {
-  const [start, end] = [first, last].map((date) => date && withArticle(date, language));
-  const words = {
-    en: ["from", "no later than", "between", "and"],
-    fr: ["depuis", "au plus tard", "entre", "et"],
-  } as const;
-  const [from, noLaterThan, between, and] = words[language];
-  if (last === undefined) return `${from} ${start ?? ""}`;
-  if (start === undefined) return `${noLaterThan} ${language === "fr" && !day.test(last) ? "en " : ""}${end ?? ""}`;
-  return `${between} ${start} ${and} ${end ?? ""}`;
+  const [start = "", end = ""] = [first, last].map((date) => date && withArticle(date, language));
+  if (last === undefined) return language === "en" ? `from ${start}` : `à partir ${contracted(start)}`;
+  if (first === undefined) {
+    return language === "en" ? `no later than ${end}` : `au plus tard ${day.test(last) ? end : `en ${end}`}`;
+  }
+  return language === "en" ? `between ${start} and ${end}` : `entre ${start} et ${end}`;
+}
+
+/** What follows "de" in French: "du 28 juillet", "d’août", "de 2015". */
+function contracted(words: string): string {
+  if (words.startsWith("le ")) return `du ${words.slice(3)}`;
+  return /^[aeéiou]/.test(words) ? `d’${words}` : `de ${words}`;
 }
 
 /** French says "le" before a day. */

@@ -18,7 +18,9 @@ describe("dates", () => {
       "entre le 28 juillet 2015 et le 31 décembre 2015",
     ],
     ["[..2015-07-30]", "no later than 30 July 2015", "au plus tard le 30 juillet 2015"],
-    ["2014-09/..", "from September 2014", "depuis septembre 2014"],
+    ["2014-09/..", "from September 2014", "à partir de septembre 2014"],
+    ["2015-08/", "from August 2015", "à partir d’août 2015"],
+    ["2015-08-01/..", "from 1 August 2015", "à partir du 1er août 2015"],
     ["/2015", "no later than 2015", "au plus tard en 2015"],
   ])("%s is written “%s” and “%s”", (edtf, en, fr) => {
     expect([dateInWords(edtf, "en"), dateInWords(edtf, "fr")]).toEqual([en, fr]);

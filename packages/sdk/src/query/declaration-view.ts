@@ -12,7 +12,7 @@ import { statementsAt, statementsInSentence } from "./statements.ts";
 import { timeline, type TimelineEntry } from "./timeline.ts";
 
 /** An array whose records a view gives by their id. */
-type ViewedArray =
+export type ViewedArray =
   | "sentences"
   | "statements"
   | "commitments"
@@ -32,54 +32,54 @@ type ViewedArray =
 export type RecordById<Source extends Declaration, Noun extends ViewedArray> =
   Source[Noun][number] | (string extends IdIn<Source, Noun> ? undefined : never);
 
-/** A declaration with its questions at hand. Each method is the function of the same purpose, applied to it. */
+/** A declaration with its questions at hand. Each function is the one of the same purpose, applied to it. */
 export interface DeclarationView<Source extends Declaration> {
   /** The declaration itself. */
   readonly declaration: Source;
   /** The sentence of an id. */
-  sentence(id: IdIn<Source, "sentences">): RecordById<Source, "sentences">;
+  readonly sentence: (id: IdIn<Source, "sentences">) => RecordById<Source, "sentences">;
   /** The statement of an id. */
-  statement(id: IdIn<Source, "statements">): RecordById<Source, "statements">;
+  readonly statement: (id: IdIn<Source, "statements">) => RecordById<Source, "statements">;
   /** The undertaking or follow-up arrangement of an id. */
-  commitment(id: IdIn<Source, "commitments">): RecordById<Source, "commitments">;
+  readonly commitment: (id: IdIn<Source, "commitments">) => RecordById<Source, "commitments">;
   /** The strand of an id. */
-  strand(id: IdIn<Source, "strands">): RecordById<Source, "strands">;
+  readonly strand: (id: IdIn<Source, "strands">) => RecordById<Source, "strands">;
   /** The sum of an id. */
-  sum(id: IdIn<Source, "money">): RecordById<Source, "money">;
+  readonly sum: (id: IdIn<Source, "money">) => RecordById<Source, "money">;
   /** The mention of time of an id. */
-  date(id: IdIn<Source, "dates">): RecordById<Source, "dates">;
+  readonly date: (id: IdIn<Source, "dates">) => RecordById<Source, "dates">;
   /** The quantity of an id. */
-  quantity(id: IdIn<Source, "quantities">): RecordById<Source, "quantities">;
+  readonly quantity: (id: IdIn<Source, "quantities">) => RecordById<Source, "quantities">;
   /** The actor of an id. */
-  actor(id: IdIn<Source, "actors">): RecordById<Source, "actors">;
+  readonly actor: (id: IdIn<Source, "actors">) => RecordById<Source, "actors">;
   /** The place of an id. */
-  place(id: IdIn<Source, "places">): RecordById<Source, "places">;
+  readonly place: (id: IdIn<Source, "places">) => RecordById<Source, "places">;
   /** The event of an id. */
-  event(id: IdIn<Source, "events">): RecordById<Source, "events">;
+  readonly event: (id: IdIn<Source, "events">) => RecordById<Source, "events">;
   /** The instrument of an id. */
-  instrument(id: IdIn<Source, "instruments">): RecordById<Source, "instruments">;
+  readonly instrument: (id: IdIn<Source, "instruments">) => RecordById<Source, "instruments">;
   /** Undertakings, frameworks and follow-up arrangements apart; see `selectCommitments`. */
-  commitments(filter?: CommitmentFilter<Source>): CommitmentSelection<Source>;
+  readonly commitments: (filter?: CommitmentFilter<Source>) => CommitmentSelection<Source>;
   /** The sums that a filter asks for, or all; see `selectMoney`. */
-  money(filter?: MoneyFilter<Source>): Source["money"];
+  readonly money: (filter?: MoneyFilter<Source>) => Source["money"];
   /** The readings of a sentence; see `statementsInSentence`. */
-  statementsIn(sentence: IdIn<Source, "sentences">): Source["statements"];
+  readonly statementsIn: (sentence: IdIn<Source, "sentences">) => Source["statements"];
   /** The readings of the words at an offset; see `statementsAt`. */
-  statementsAt(offset: number): Source["statements"];
+  readonly statementsAt: (offset: number) => Source["statements"];
   /** Every mention of an entity; see `mentionsOf`. */
-  mentionsOf<Noun extends EntityArray>(array: Noun, id: IdIn<Source, Noun>): readonly Mention[];
+  readonly mentionsOf: <Noun extends EntityArray>(array: Noun, id: IdIn<Source, Noun>) => readonly Mention[];
   /** Where an entity has a part in the text; see `backlinksOf`. */
-  backlinksOf<Noun extends EntityArray>(array: Noun, id: IdIn<Source, Noun>): readonly Backlink[];
+  readonly backlinksOf: <Noun extends EntityArray>(array: Noun, id: IdIn<Source, Noun>) => readonly Backlink[];
   /** An actor and those in whose name it acts; see `principalsOf`. */
-  principalsOf(actor: IdIn<Source, "actors">): readonly ActorId[];
+  readonly principalsOf: (actor: IdIn<Source, "actors">) => readonly ActorId[];
   /** The dates with what hangs on each; see `timeline`. */
-  timeline(): readonly TimelineEntry[];
+  readonly timeline: () => readonly TimelineEntry[];
   /** What became of each sentence; see `coverageLedger`. */
-  coverage(): readonly LedgerEntry[];
+  readonly coverage: () => readonly LedgerEntry[];
   /** The anchor report; see `proof`. */
-  proof(): Proof;
+  readonly proof: () => Proof;
   /** What the text does not say; see `absences`. */
-  absences(): Absences;
+  readonly absences: () => Absences;
 }
 
 /**

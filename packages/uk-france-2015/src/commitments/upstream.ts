@@ -75,7 +75,7 @@ export const upstreamCommitments = defineCommitments(
       },
       summary: {
         en: "Each country is posting intelligence and law enforcement specialists in the JOT MARE analysis centre (Joint Operational Team MARE). It is in Europol, the European Union (EU) agency that helps police forces share information.",
-        fr: "Chacun des deux pays affecte des spécialistes du renseignement et de la police au centre d’analyse JOT MARE (équipe opérationnelle conjointe MARE). Il fait partie d’Europol, l’agence de l’Union européenne (UE) qui aide les polices à partager leurs informations.",
+        fr: "Chacun des deux pays affecte des spécialistes du renseignement et de la police au centre d’analyse JOT MARE (équipe opérationnelle conjointe MARE). Il fait partie d’Europol, l’agence de l’Union européenne (UE) qui aide les services de police à échanger des informations.",
       },
       statements: ["both-posting-specialists"],
       obligors: ["uk-government", "french-government"],

@@ -18,11 +18,11 @@ export const actorTypes: Readonly<Record<ActorType, Localized>> = {
 export const holderInferences: Readonly<Record<HolderInference, Localized>> = {
   "publisher-narrates": {
     en: "The sentence tells of facts or effects and names nobody whose words they are. We give such words to the publisher.",
-    fr: "La phrase rapporte des faits ou des effets sans dire de qui sont ces mots. Nous attribuons de tels mots à l’éditeur.",
+    fr: "La phrase rapporte des faits ou des effets sans dire de qui sont ces mots. Nous attribuons alors ces mots à l’éditeur.",
   },
   "parties-speak": {
     en: "The sentence gives a view and names nobody who holds it. We give such views to the parties in whose name the text speaks.",
-    fr: "La phrase exprime une idée sans dire de qui elle vient. Nous attribuons de telles idées aux parties au nom desquelles le texte s’exprime.",
+    fr: "La phrase exprime un point de vue sans dire de qui il vient. Nous attribuons de tels points de vue aux parties au nom desquelles le texte s’exprime.",
   },
   "named-elsewhere": {
     en: "A word of the sentence (“both countries”, “they”, “we”) stands for someone who is named elsewhere in the text.",
@@ -30,21 +30,21 @@ export const holderInferences: Readonly<Record<HolderInference, Localized>> = {
   },
   "acts-for": {
     en: "The sentence names someone who acts in the name of the holder.",
-    fr: "La phrase nomme quelqu’un qui agit au nom de l’auteur.",
+    fr: "La phrase nomme quelqu’un qui agit au nom de celui à qui nous attribuons ces mots.",
   },
 };
 
 export const timeRoles: Readonly<Record<TimeRole, Localized>> = {
   event: { en: "when", fr: "quand" },
-  deadline: { en: "by when", fr: "avant quand" },
-  period: { en: "over what time", fr: "sur quelle durée" },
+  deadline: { en: "by when", fr: "pour quand" },
+  period: { en: "over what time", fr: "sur quelle période" },
   frequency: { en: "how often", fr: "à quelle fréquence" },
 };
 
 export const placeRoles: Readonly<Record<PlaceRole, Localized>> = {
   site: { en: "where things are done", fr: "lieu d’action" },
   source: { en: "where people come from", fr: "lieu d’origine" },
-  transit: { en: "where people travel through", fr: "lieu de passage" },
+  transit: { en: "where people travel through", fr: "lieu de transit" },
   destination: { en: "where people travel to", fr: "lieu de destination" },
   venue: { en: "where people meet", fr: "lieu de réunion" },
 };
@@ -70,7 +70,7 @@ export const alignmentRelations: Readonly<Record<AlignmentRelation, Localized>> 
   broader: { en: "the other version says more", fr: "l’autre version en dit plus" },
   "only-en": { en: "only the English version says it", fr: "seule la version anglaise le dit" },
   "only-fr": { en: "only the French version says it", fr: "seule la version française le dit" },
-  different: { en: "they say different things", fr: "elles disent des choses différentes" },
+  different: { en: "they say different things", fr: "les deux disent des choses différentes" },
 };
 
 export const redirectOutcomes: Readonly<Record<RedirectOutcome, Localized>> = {

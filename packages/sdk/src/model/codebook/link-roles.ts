@@ -4,11 +4,11 @@ import type { Localized } from "../values.ts";
 export type LinkRole = "undertakes" | "holds" | "is-asked" | "is-welcomed" | "pays" | "receives" | "is-mentioned";
 
 export const linkRoles: Readonly<Record<LinkRole, Localized>> = {
-  undertakes: { en: "undertakes", fr: "s’engage" },
-  holds: { en: "says", fr: "s’exprime" },
-  "is-asked": { en: "is asked to", fr: "est appelé à agir" },
-  "is-welcomed": { en: "takes a step that is welcomed", fr: "voit sa démarche accueillie favorablement" },
-  pays: { en: "pays", fr: "paie" },
-  receives: { en: "receives", fr: "reçoit" },
-  "is-mentioned": { en: "is mentioned", fr: "est mentionné" },
+  undertakes: { en: "undertakes", fr: "engagement pris" },
+  holds: { en: "says", fr: "propos tenus" },
+  "is-asked": { en: "is asked to", fr: "action demandée" },
+  "is-welcomed": { en: "takes a step that is welcomed", fr: "démarche saluée" },
+  pays: { en: "pays", fr: "financement apporté" },
+  receives: { en: "receives", fr: "financement reçu" },
+  "is-mentioned": { en: "is mentioned", fr: "simple mention" },
 };
