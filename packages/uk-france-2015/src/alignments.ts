@@ -15,11 +15,7 @@ export const alignments = defineAlignments(
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
         fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
-      anchors: [
-        {
-          exact: "Joint action between the UK and France on migrant pressure",
-        },
-      ],
+      anchors: [{ exact: "Joint action between the UK and France on migrant pressure" }],
     },
     "name-of-the-home-secretary": {
       expression: "fr",
@@ -32,12 +28,7 @@ export const alignments = defineAlignments(
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
         fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
-      anchors: [
-        {
-          exact: "Home Secretary",
-          suffix: " met",
-        },
-      ],
+      anchors: [{ exact: "Home Secretary", suffix: " met" }],
     },
     "day-and-place-of-the-meeting": {
       expression: "fr",
@@ -50,11 +41,7 @@ export const alignments = defineAlignments(
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
         fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
-      anchors: [
-        {
-          exact: "recently (Tuesday 28 July)",
-        },
-      ],
+      anchors: [{ exact: "recently (Tuesday 28 July)" }],
     },
     "name-of-the-summit": {
       expression: "fr",
@@ -67,11 +54,7 @@ export const alignments = defineAlignments(
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
         fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
-      anchors: [
-        {
-          exact: "EU-Africa summit on migration in November",
-        },
-      ],
+      anchors: [{ exact: "EU-Africa summit on migration in November" }],
     },
     "where-people-died": {
       expression: "fr",
@@ -84,11 +67,7 @@ export const alignments = defineAlignments(
         en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
         fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
       },
-      anchors: [
-        {
-          exact: "the recent loss of life amongst migrants trying to cross the Channel",
-        },
-      ],
+      anchors: [{ exact: "the recent loss of life amongst migrants trying to cross the Channel" }],
     },
     "list-of-work": {
       expression: "fr",

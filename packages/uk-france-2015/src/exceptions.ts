@@ -5,18 +5,11 @@ export const exceptions = defineExceptions({
   "immediate-situation": {
     check: "times-recorded",
     reason: {
-      en: "“Immediate” says of a situation that it is pressing, and gives no time.",
-      fr: "« Immediate » qualifie une situation d’urgente et n’indique pas de moment.",
+      en: "“Immediate” describes the situation, and gives no time.",
+      fr: "« Immediate » qualifie la situation et n’indique pas de moment.",
     },
-    until: {
-      en: "The check no longer asks about this word.",
-      fr: "Le contrôle ne porte plus sur ce mot.",
-    },
-    anchors: [
-      {
-        exact: "immediate situation",
-      },
-    ],
+    until: { en: "The check no longer asks about this word.", fr: "Le contrôle ne porte plus sur ce mot." },
+    anchors: [{ exact: "immediate situation" }],
   },
   "need-to-ensure-returns": {
     check: "modal-words-read",
@@ -24,15 +17,8 @@ export const exceptions = defineExceptions({
       en: "“The need to ensure” is a noun and its aim, one of three things that the joint action includes; the verb of the sentence is “will include”.",
       fr: "« The need to ensure » (la nécessité d’assurer) est un nom suivi du but visé, l’un des trois éléments que comprend l’action commune ; le verbe de la phrase est « will include ».",
     },
-    until: {
-      en: "A statement of its own reads these words.",
-      fr: "Un passage distinct couvre ces mots.",
-    },
-    anchors: [
-      {
-        exact: "need to ensure an effective",
-      },
-    ],
+    until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
+    anchors: [{ exact: "need to ensure an effective" }],
   },
   "second-part-of-the-warning": {
     check: "modal-words-read",
@@ -40,15 +26,8 @@ export const exceptions = defineExceptions({
       en: "The same warning goes on: it is read once, by its first “will”.",
       fr: "La même mise en garde se poursuit : elle n’est relevée qu’une fois, à son premier « will ».",
     },
-    until: {
-      en: "A statement of its own reads these words.",
-      fr: "Un passage distinct couvre ces mots.",
-    },
-    anchors: [
-      {
-        exact: "criminals will get richer",
-      },
-    ],
+    until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
+    anchors: [{ exact: "criminals will get richer" }],
   },
   "third-part-of-the-warning": {
     check: "modal-words-read",
@@ -56,15 +35,8 @@ export const exceptions = defineExceptions({
       en: "The same warning goes on: it is read once, by its first “will”.",
       fr: "La même mise en garde se poursuit : elle n’est relevée qu’une fois, à son premier « will ».",
     },
-    until: {
-      en: "A statement of its own reads these words.",
-      fr: "Un passage distinct couvre ces mots.",
-    },
-    anchors: [
-      {
-        exact: "confidence will be undermined",
-      },
-    ],
+    until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
+    anchors: [{ exact: "confidence will be undermined" }],
   },
   "need-of-protection": {
     check: "modal-words-read",
@@ -72,15 +44,8 @@ export const exceptions = defineExceptions({
       en: "“Need” tells what people need, and not what a party is to do.",
       fr: "« Need » dit ce dont des personnes ont besoin, et non ce que l’une des parties doit faire.",
     },
-    until: {
-      en: "A statement of its own reads these words.",
-      fr: "Un passage distinct couvre ces mots.",
-    },
-    anchors: [
-      {
-        exact: "do not need international protection",
-      },
-    ],
+    until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
+    anchors: [{ exact: "do not need international protection" }],
   },
   "purpose-of-the-police": {
     check: "modal-words-read",
@@ -88,15 +53,8 @@ export const exceptions = defineExceptions({
       en: "“Ensure” tells the aim of what has been done; the verb of the sentence is “has deployed”.",
       fr: "« Ensure » indique le but de ce qui a été fait ; le verbe de la phrase est « has deployed ».",
     },
-    until: {
-      en: "A statement of its own reads these words.",
-      fr: "Un passage distinct couvre ces mots.",
-    },
-    anchors: [
-      {
-        exact: "ensure the security of goods",
-      },
-    ],
+    until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
+    anchors: [{ exact: "ensure the security of goods" }],
   },
   "conditions-needed": {
     check: "modal-words-read",
@@ -104,15 +62,8 @@ export const exceptions = defineExceptions({
       en: "“Needed” describes the conditions; the expectation is in “will need to be spent”.",
       fr: "« Needed » qualifie les conditions ; c’est « will need to be spent » qui exprime l’attente.",
     },
-    until: {
-      en: "A statement of its own reads these words.",
-      fr: "Un passage distinct couvre ces mots.",
-    },
-    anchors: [
-      {
-        exact: "conditions that are needed",
-      },
-    ],
+    until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
+    anchors: [{ exact: "conditions that are needed" }],
   },
   "continuing-focus": {
     check: "modal-words-read",
@@ -120,30 +71,16 @@ export const exceptions = defineExceptions({
       en: "“Continuing” describes the subject that the ministers discussed; nobody says that they will continue.",
       fr: "« Continuing » qualifie le sujet dont les ministres ont parlé ; personne ne dit qu’ils continueront.",
     },
-    until: {
-      en: "A statement of its own reads these words.",
-      fr: "Un passage distinct couvre ces mots.",
-    },
-    anchors: [
-      {
-        exact: "continuing law enforcement focus",
-      },
-    ],
+    until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
+    anchors: [{ exact: "continuing law enforcement focus" }],
   },
   "work-agreed": {
     check: "modal-words-read",
     reason: {
-      en: "“Agreed” describes the strands of work; what was agreed is told elsewhere in the text.",
-      fr: "« Agreed » qualifie les axes de travail ; ce qui a été convenu est dit ailleurs dans le texte.",
+      en: "“Agreed” describes the strands of work, which the text does not list; the verb of the sentence is “will be expecting”.",
+      fr: "« Agreed » qualifie les axes de travail, que le texte n’énumère pas ; le verbe de la phrase est « will be expecting ».",
     },
-    until: {
-      en: "A statement of its own reads these words.",
-      fr: "Un passage distinct couvre ces mots.",
-    },
-    anchors: [
-      {
-        exact: "strands of work agreed",
-      },
-    ],
+    until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
+    anchors: [{ exact: "strands of work agreed" }],
   },
 });

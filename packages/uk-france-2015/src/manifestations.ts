@@ -46,16 +46,10 @@ export const manifestations = defineManifestations(
       url: "https://www.immigration.interieur.gouv.fr/fr/Info-ressources/Actualites/Communiques/Crise-migratoire-rencontre-de-Mme-Theresa-May-et-de-M.-Bernard-Cazeneuve",
       datePublished: "2015-07-30",
       licence: {
-        name: {
-          en: "licence not known, words not reproduced",
-          fr: "licence inconnue, texte non reproduit",
-        },
+        name: { en: "licence not known, words not reproduced", fr: "licence inconnue, texte non reproduit" },
         confirmed: false,
       },
-      note: {
-        en: "Read in part, in a stored copy.",
-        fr: "Lu en partie, dans une copie archivée.",
-      },
+      note: { en: "Read in part, in a stored copy.", fr: "Lu en partie, dans une copie archivée." },
     },
   },
 );

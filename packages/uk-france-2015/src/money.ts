@@ -98,8 +98,8 @@ export const money = defineMoney(
       additionalTo: "joint-declaration-2014-fund",
       commitment: "secure-waiting-area",
       note: {
-        en: "The words name who announced the sum, the Home Secretary, and not who pays it.",
-        fr: "Le texte dit qui a annoncé la somme (« the Home Secretary »), non qui la verse. Le jour indiqué est « 14 July » (14 juillet) ; l’année est celle de la rencontre.",
+        en: "The words name who announced the sum, the Home Secretary, and not who pays it. We read it as the UK Government’s, in whose name it was announced.",
+        fr: "Le texte dit qui a annoncé la somme (« the Home Secretary »), non qui la verse. Nous l’attribuons au gouvernement du Royaume-Uni, au nom duquel elle a été annoncée.",
       },
       anchors: [{ exact: "a further £1.4 million (2m Euros) towards the secure waiting area for lorries at Calais" }],
     },

@@ -3,192 +3,87 @@ import { definePlaces } from "@entente/sdk";
 /** The places that the text names, with every mention. Points are from general knowledge, to two decimals. */
 export const places = definePlaces({
   europe: {
-    name: {
-      en: "Europe",
-      fr: "Europe",
-    },
-    roles: ["destination"],
+    name: { en: "Europe", fr: "Europe" },
+    roles: ["destination", "transit", "site"],
     anchors: [
-      {
-        exact: "Europe",
-        prefix: "to ",
-      },
-      {
-        exact: "Europe",
-        prefix: "reach ",
-      },
-      {
-        exact: "Europe",
-        suffix: " though",
-      },
-      {
-        exact: "Europe",
-        suffix: " at",
-      },
+      { exact: "Europe", prefix: "to " },
+      { exact: "Europe", prefix: "reach " },
+      { exact: "Europe", suffix: " though" },
+      { exact: "Europe", suffix: " at" },
     ],
   },
   "united-kingdom": {
-    name: {
-      en: "United Kingdom",
-      fr: "Royaume-Uni",
-    },
+    name: { en: "United Kingdom", fr: "Royaume-Uni" },
     roles: ["destination"],
     country: "GB",
     within: "europe",
-    point: {
-      latitude: 54,
-      longitude: -2,
-      marks: "middle",
-    },
+    point: { latitude: 54, longitude: -2, marks: "middle" },
     note: {
       en: "Only where the text names the country as a place.",
       fr: "Uniquement lorsque le texte nomme le pays en tant que lieu.",
     },
-    externalIds: [
-      {
-        scheme: "wikidata",
-        id: "Q145",
-        checkedAt: "2026-11-24",
-      },
-    ],
+    externalIds: [{ scheme: "wikidata", id: "Q145", checkedAt: "2026-11-24" }],
     anchors: [
-      {
-        exact: "UK",
-        suffix: ".\n\nThis",
-      },
-      {
-        exact: "UK",
-        suffix: ". And",
-      },
-      {
-        exact: "UK",
-        suffix: "-bound",
-      },
+      { exact: "UK", suffix: ".\n\nThis" },
+      { exact: "UK", suffix: ". And" },
+      { exact: "UK", suffix: "-bound" },
     ],
   },
   france: {
-    name: {
-      en: "France",
-      fr: "France",
-    },
+    name: { en: "France", fr: "France" },
     roles: ["destination"],
     country: "FR",
     within: "europe",
-    point: {
-      latitude: 46.6,
-      longitude: 2.4,
-      marks: "middle",
-    },
+    point: { latitude: 46.6, longitude: 2.4, marks: "middle" },
     note: {
       en: "Only where the text names the country as a place.",
       fr: "Uniquement lorsque le texte nomme le pays en tant que lieu.",
     },
-    externalIds: [
-      {
-        scheme: "wikidata",
-        id: "Q142",
-        checkedAt: "2026-11-24",
-      },
-    ],
-    anchors: [
-      {
-        exact: "France",
-        prefix: "in ",
-      },
-    ],
+    externalIds: [{ scheme: "wikidata", id: "Q142", checkedAt: "2026-11-24" }],
+    anchors: [{ exact: "France", prefix: "in " }],
   },
   "nord-pas-de-calais": {
-    name: {
-      en: "Nord-Pas-de-Calais",
-      fr: "Nord-Pas-de-Calais",
-    },
+    name: { en: "Nord-Pas-de-Calais", fr: "Nord-Pas-de-Calais" },
     roles: ["site"],
     country: "FR",
     within: "france",
-    point: {
-      latitude: 50.5,
-      longitude: 2.7,
-      marks: "middle",
-    },
+    point: { latitude: 50.5, longitude: 2.7, marks: "middle" },
     note: {
-      en: "The French region around Calais and Lille in 2015.",
-      fr: "La région française qui, en 2015, comprenait Calais et Lille.",
+      en: "Not in the text: it was the French region around Calais and Lille in 2015.",
+      fr: "Absent du texte : c’était la région française qui, en 2015, comprenait Calais et Lille.",
     },
-    anchors: [
-      {
-        exact: "Nord Pas de Calais",
-      },
-    ],
+    anchors: [{ exact: "Nord Pas de Calais" }],
   },
   calais: {
-    name: {
-      en: "Calais",
-      fr: "Calais",
-    },
+    name: { en: "Calais", fr: "Calais" },
     roles: ["site"],
     country: "FR",
     within: "nord-pas-de-calais",
-    point: {
-      latitude: 50.95,
-      longitude: 1.85,
-      marks: "spot",
-    },
+    point: { latitude: 50.95, longitude: 1.85, marks: "spot" },
     anchors: [
-      {
-        exact: "Calais",
-        prefix: "in ",
-        suffix: " and",
-      },
-      {
-        exact: "Calais",
-        suffix: " (announced",
-      },
-      {
-        exact: "Calais",
-        prefix: "in ",
-        suffix: " to",
-      },
-      {
-        exact: "Calais",
-        suffix: ", and",
-      },
-      {
-        exact: "Calais region",
-      },
+      { exact: "Calais", prefix: "in ", suffix: " and" },
+      { exact: "Calais", suffix: " (announced" },
+      { exact: "Calais", prefix: "in ", suffix: " to" },
+      { exact: "Calais", suffix: ", and" },
     ],
   },
+  "calais-region": {
+    name: { en: "Calais region", fr: "région de Calais" },
+    roles: ["site"],
+    country: "FR",
+    note: { en: "How far it reaches is not said.", fr: "Le texte ne dit pas jusqu’où elle s’étend." },
+    anchors: [{ exact: "Calais region" }],
+  },
   "port-of-calais": {
-    name: {
-      en: "Port of Calais",
-      fr: "port de Calais",
-    },
+    name: { en: "Port of Calais", fr: "port de Calais" },
     roles: ["site"],
     country: "FR",
     within: "calais",
-    point: {
-      latitude: 50.97,
-      longitude: 1.87,
-      marks: "spot",
-    },
-    anchors: [
-      {
-        exact: "Port of Calais",
-        suffix: " and",
-      },
-      {
-        exact: "Port",
-        suffix: ".",
-      },
-      {
-        exact: "Calais port",
-      },
-    ],
+    point: { latitude: 50.97, longitude: 1.87, marks: "spot" },
+    anchors: [{ exact: "Port of Calais", suffix: " and" }, { exact: "Port", suffix: "." }, { exact: "Calais port" }],
   },
   "secure-waiting-area": {
-    name: {
-      en: "secure waiting area for lorries",
-      fr: "zone d’attente sécurisée pour les poids lourds",
-    },
+    name: { en: "secure waiting area for lorries", fr: "zone d’attente sécurisée pour les poids lourds" },
     roles: ["site"],
     country: "FR",
     within: "port-of-calais",
@@ -197,65 +92,30 @@ export const places = definePlaces({
       fr: "Le texte la situe à Calais, dans le port, sans plus de précision.",
     },
     anchors: [
-      {
-        exact: "secure waiting area for lorries",
-      },
-      {
-        exact: "secure waiting area for UK-bound lorries",
-      },
-      {
-        exact: "new secure waiting area",
-      },
-      {
-        exact: "secure waiting area",
-        suffix: ",",
-      },
+      { exact: "secure waiting area for lorries" },
+      { exact: "secure waiting area for UK-bound lorries" },
+      { exact: "new secure waiting area" },
+      { exact: "secure waiting area", suffix: "," },
     ],
   },
   coquelles: {
-    name: {
-      en: "Coquelles",
-      fr: "Coquelles",
-    },
+    name: { en: "Coquelles", fr: "Coquelles" },
     roles: ["site"],
     country: "FR",
     within: "nord-pas-de-calais",
-    point: {
-      latitude: 50.93,
-      longitude: 1.8,
-      marks: "spot",
-    },
+    point: { latitude: 50.93, longitude: 1.8, marks: "spot" },
     anchors: [
-      {
-        exact: "Coquelles",
-        prefix: "and ",
-      },
-      {
-        exact: "Coquelles",
-        prefix: "at ",
-      },
+      { exact: "Coquelles", prefix: "and " },
+      { exact: "Coquelles", prefix: "at " },
     ],
   },
   "channel-tunnel": {
-    name: {
-      en: "Channel Tunnel",
-      fr: "tunnel sous la Manche",
-    },
+    name: { en: "Channel Tunnel", fr: "tunnel sous la Manche" },
     roles: ["site"],
-    point: {
-      latitude: 51.01,
-      longitude: 1.5,
-      marks: "middle",
-    },
+    point: { latitude: 51.01, longitude: 1.5, marks: "middle" },
     anchors: [
-      {
-        exact: "Channel Tunnel",
-        suffix: "\n\nThe",
-      },
-      {
-        exact: "Channel Tunnel",
-        suffix: " will",
-      },
+      { exact: "Channel Tunnel", suffix: "\n\nThe" },
+      { exact: "Channel Tunnel", suffix: " will" },
     ],
   },
   "tunnel-railhead": {
@@ -266,364 +126,170 @@ export const places = definePlaces({
     roles: ["site"],
     country: "FR",
     within: "coquelles",
-    anchors: [
-      {
-        exact: "Channel Tunnel railhead",
-      },
-    ],
+    anchors: [{ exact: "Channel Tunnel railhead" }],
+  },
+  "security-site": {
+    name: { en: "“the site” where security is improved", fr: "« the site » (le site) où la sécurité est renforcée" },
+    roles: ["site"],
+    note: {
+      en: "The text does not say which site; the next sentences speak of train platforms and of the Channel Tunnel.",
+      fr: "Le texte ne dit pas de quel site il s’agit ; les phrases suivantes évoquent des quais et le tunnel sous la Manche.",
+    },
+    anchors: [{ exact: "site", suffix: " has" }],
+  },
+  "train-platforms": {
+    name: { en: "train platforms", fr: "quais de gare" },
+    roles: ["site"],
+    note: { en: "The text does not say where they are.", fr: "Le texte ne dit pas où ils se trouvent." },
+    anchors: [{ exact: "train platforms" }],
+  },
+  "railway-line": {
+    name: { en: "railway line", fr: "voie ferrée" },
+    roles: ["site"],
+    note: { en: "The text does not say which.", fr: "Le texte ne dit pas laquelle." },
+    anchors: [{ exact: "railway line" }],
   },
   "english-channel": {
-    name: {
-      en: "English Channel",
-      fr: "Manche",
-    },
+    name: { en: "English Channel", fr: "Manche" },
     roles: ["transit"],
-    point: {
-      latitude: 50.2,
-      longitude: -0.5,
-      marks: "middle",
-    },
-    note: {
-      en: "“The Channel” in the text.",
-      fr: "« The Channel » dans le texte.",
-    },
-    externalIds: [
-      {
-        scheme: "wikidata",
-        id: "Q34640",
-        checkedAt: "2026-11-24",
-      },
-    ],
-    anchors: [
-      {
-        exact: "Channel",
-        suffix: ".",
-      },
-      {
-        exact: "Channel",
-        prefix: "collaboration.\n\n\n",
-      },
-    ],
+    point: { latitude: 50.2, longitude: -0.5, marks: "middle" },
+    note: { en: "“The Channel” in the text.", fr: "« The Channel » dans le texte." },
+    externalIds: [{ scheme: "wikidata", id: "Q34640", checkedAt: "2026-11-24" }],
+    anchors: [{ exact: "Channel", suffix: "." }],
   },
   mediterranean: {
-    name: {
-      en: "Mediterranean Sea",
-      fr: "mer Méditerranée",
-    },
+    name: { en: "Mediterranean Sea", fr: "mer Méditerranée" },
     roles: ["transit"],
-    point: {
-      latitude: 35,
-      longitude: 18,
-      marks: "middle",
-    },
-    externalIds: [
-      {
-        scheme: "wikidata",
-        id: "Q4918",
-        checkedAt: "2026-11-24",
-      },
-    ],
+    point: { latitude: 35, longitude: 18, marks: "middle" },
+    externalIds: [{ scheme: "wikidata", id: "Q4918", checkedAt: "2026-11-24" }],
     anchors: [
-      {
-        exact: "Mediterranean",
-        suffix: " to",
-      },
-      {
-        exact: "Mediterranean",
-        suffix: ",",
-      },
-      {
-        exact: "Mediterranean",
-        suffix: " in",
-      },
+      { exact: "Mediterranean", suffix: " to" },
+      { exact: "Mediterranean", suffix: "," },
+      { exact: "Mediterranean", suffix: " in" },
     ],
   },
   sicily: {
-    name: {
-      en: "Sicily",
-      fr: "Sicile",
-    },
+    name: { en: "Sicily", fr: "Sicile" },
     roles: ["site"],
     country: "IT",
     within: "europe",
-    point: {
-      latitude: 37.6,
-      longitude: 14.15,
-      marks: "middle",
-    },
-    externalIds: [
-      {
-        scheme: "wikidata",
-        id: "Q1460",
-        checkedAt: "2026-11-24",
-      },
-    ],
-    anchors: [
-      {
-        exact: "Sicily",
-      },
-    ],
+    point: { latitude: 37.6, longitude: 14.15, marks: "middle" },
+    externalIds: [{ scheme: "wikidata", id: "Q1460", checkedAt: "2026-11-24" }],
+    anchors: [{ exact: "Sicily" }],
   },
   valletta: {
-    name: {
-      en: "Valletta",
-      fr: "La Valette",
-    },
+    name: { en: "Valletta", fr: "La Valette" },
     roles: ["venue"],
     country: "MT",
     within: "europe",
-    point: {
-      latitude: 35.9,
-      longitude: 14.51,
-      marks: "spot",
-    },
-    externalIds: [
-      {
-        scheme: "wikidata",
-        id: "Q23800",
-        checkedAt: "2026-11-24",
-      },
-    ],
-    anchors: [
-      {
-        exact: "Valletta",
-      },
-    ],
+    point: { latitude: 35.9, longitude: 14.51, marks: "spot" },
+    externalIds: [{ scheme: "wikidata", id: "Q23800", checkedAt: "2026-11-24" }],
+    anchors: [{ exact: "Valletta" }],
   },
   paris: {
-    name: {
-      en: "Paris",
-      fr: "Paris",
-    },
+    name: { en: "Paris", fr: "Paris" },
     roles: ["venue"],
     country: "FR",
     within: "france",
-    point: {
-      latitude: 48.86,
-      longitude: 2.35,
-      marks: "spot",
-    },
-    externalIds: [
-      {
-        scheme: "wikidata",
-        id: "Q90",
-        checkedAt: "2026-11-24",
-      },
-    ],
-    anchors: [
-      {
-        exact: "Paris",
-      },
-    ],
+    point: { latitude: 48.86, longitude: 2.35, marks: "spot" },
+    externalIds: [{ scheme: "wikidata", id: "Q90", checkedAt: "2026-11-24" }],
+    anchors: [{ exact: "Paris" }],
   },
   africa: {
-    name: {
-      en: "Africa",
-      fr: "Afrique",
-    },
-    roles: ["source", "transit"],
+    name: { en: "Africa", fr: "Afrique" },
+    roles: ["site"],
     anchors: [
-      {
-        exact: "Africa",
-        prefix: "in ",
-      },
-      {
-        exact: "Africa",
-        prefix: "to ",
-      },
+      { exact: "Africa", prefix: "in " },
+      { exact: "Africa", prefix: "to " },
+      { exact: "Africa", prefix: "EU-" },
     ],
   },
   "north-africa": {
-    name: {
-      en: "North Africa",
-      fr: "Afrique du Nord",
-    },
+    name: { en: "North Africa", fr: "Afrique du Nord" },
     roles: ["source", "transit"],
     within: "africa",
-    anchors: [
-      {
-        exact: "North, East and West Africa",
-      },
-    ],
+    anchors: [{ exact: "North, East and West Africa" }],
   },
   "east-africa": {
-    name: {
-      en: "East Africa",
-      fr: "Afrique de l’Est",
-    },
+    name: { en: "East Africa", fr: "Afrique de l’Est" },
     roles: ["source", "transit"],
     within: "africa",
-    anchors: [
-      {
-        exact: "East and West Africa",
-      },
-    ],
+    anchors: [{ exact: "East and West Africa" }],
   },
   "west-africa": {
-    name: {
-      en: "West Africa",
-      fr: "Afrique de l’Ouest",
-    },
-    roles: ["source", "transit"],
+    name: { en: "West Africa", fr: "Afrique de l’Ouest" },
+    roles: ["source", "transit", "site"],
     within: "africa",
     anchors: [
-      {
-        exact: "West Africa",
-        suffix: ".\n\nTherefore,",
-      },
-      {
-        exact: "West Africa",
-        suffix: ". In",
-      },
-      {
-        exact: "West Africa",
-        suffix: " are",
-      },
+      { exact: "West Africa", suffix: ".\n\nTherefore," },
+      { exact: "West Africa", suffix: ". In" },
+      { exact: "West Africa", suffix: " are" },
     ],
   },
   niger: {
-    name: {
-      en: "Niger",
-      fr: "Niger",
-    },
+    name: { en: "Niger", fr: "Niger" },
     roles: ["site"],
     country: "NE",
     within: "africa",
-    point: {
-      latitude: 17.6,
-      longitude: 8.1,
-      marks: "middle",
-    },
-    externalIds: [
-      {
-        scheme: "wikidata",
-        id: "Q1032",
-        checkedAt: "2026-11-24",
-      },
-    ],
-    anchors: [
-      {
-        exact: "Niger",
-      },
-    ],
+    point: { latitude: 17.6, longitude: 8.1, marks: "middle" },
+    externalIds: [{ scheme: "wikidata", id: "Q1032", checkedAt: "2026-11-24" }],
+    anchors: [{ exact: "Niger" }],
   },
   "niger-support-centre": {
-    name: {
-      en: "support centre for migrants in Niger",
-      fr: "centre d’aide aux migrants au Niger",
-    },
+    name: { en: "support centre for migrants in Niger", fr: "centre d’aide aux migrants au Niger" },
     roles: ["site"],
     country: "NE",
     within: "niger",
-    note: {
-      en: "Where in Niger is not said.",
-      fr: "Le texte ne précise pas l’endroit au Niger.",
-    },
-    anchors: [
-      {
-        exact: "support centre for migrants",
-      },
-    ],
+    note: { en: "Where in Niger is not said.", fr: "Le texte ne précise pas l’endroit au Niger." },
+    anchors: [{ exact: "support centre for migrants" }],
   },
   syria: {
-    name: {
-      en: "Syria",
-      fr: "Syrie",
-    },
+    name: { en: "Syria", fr: "Syrie" },
     roles: ["source"],
     country: "SY",
-    point: {
-      latitude: 35,
-      longitude: 38,
-      marks: "middle",
-    },
-    externalIds: [
-      {
-        scheme: "wikidata",
-        id: "Q858",
-        checkedAt: "2026-11-24",
-      },
-    ],
-    anchors: [
-      {
-        exact: "Syria",
-      },
-    ],
+    point: { latitude: 35, longitude: 38, marks: "middle" },
+    externalIds: [{ scheme: "wikidata", id: "Q858", checkedAt: "2026-11-24" }],
+    anchors: [{ exact: "Syria" }],
   },
   "source-countries": {
-    name: {
-      en: "countries from which people come",
-      fr: "pays d’où viennent les personnes",
-    },
+    name: { en: "countries from which people come", fr: "pays d’où viennent les personnes" },
     roles: ["source"],
     note: {
-      en: "“Source countries”, “countries of origin” and like words in the text, which does not list them.",
-      fr: "« Source countries », « countries of origin » et expressions semblables dans le texte, qui n’en donne pas la liste.",
+      en: "“Source countries”, “countries of origin” and like words in the text, which does not list them. The same words stand for the countries as places and for their governments.",
+      fr: "« Source countries », « countries of origin » et expressions semblables dans le texte, qui n’en donne pas la liste. Les mêmes mots désignent ces pays en tant que lieux et leurs gouvernements.",
     },
     anchors: [
-      {
-        exact: "source and transit countries",
-        suffix: ",",
-      },
-      {
-        exact: "source and transit countries",
-        suffix: " in",
-      },
-      {
-        exact: "countries from which migrants are coming",
-      },
-      {
-        exact: "source countries",
-        prefix: "with ",
-      },
-      {
-        exact: "countries of origin",
-        suffix: ".",
-      },
-      {
-        exact: "countries of origin",
-        suffix: ",",
-      },
-      {
-        exact: "Countries of origin and transit",
-      },
-      {
-        exact: "source countries",
-        prefix: "in ",
-      },
-      {
-        exact: "countries that the majority of migrants are travelling from or through",
-      },
+      { exact: "source and transit countries", suffix: "," },
+      { exact: "source and transit countries", suffix: " in" },
+      { exact: "countries from which migrants are coming" },
+      { exact: "source countries", prefix: "with " },
+      { exact: "countries of origin", suffix: "." },
+      { exact: "countries of origin", suffix: "," },
+      { exact: "Countries of origin and transit" },
+      { exact: "source countries", prefix: "in " },
+      { exact: "countries that the majority of migrants are travelling from or through" },
+      { exact: "these countries" },
     ],
   },
   "transit-countries": {
-    name: {
-      en: "countries that people travel through",
-      fr: "pays que traversent les personnes",
-    },
+    name: { en: "countries that people travel through", fr: "pays que traversent les personnes" },
     roles: ["transit"],
     note: {
       en: "“Transit countries” and like words in the text, which does not list them.",
       fr: "« Transit countries » et expressions semblables dans le texte, qui n’en donne pas la liste.",
     },
     anchors: [
-      {
-        exact: "source and transit countries",
-        suffix: ",",
-      },
-      {
-        exact: "source and transit countries",
-        suffix: " in",
-      },
-      {
-        exact: "transit points",
-      },
-      {
-        exact: "Countries of origin and transit",
-      },
-      {
-        exact: "countries that the majority of migrants are travelling from or through",
-      },
+      { exact: "source and transit countries", suffix: "," },
+      { exact: "source and transit countries", suffix: " in" },
+      { exact: "Countries of origin and transit" },
+      { exact: "countries that the majority of migrants are travelling from or through" },
     ],
+  },
+  "transit-points": {
+    name: { en: "transit points in Europe", fr: "points de transit en Europe" },
+    roles: ["transit", "site"],
+    within: "europe",
+    note: { en: "The text does not say which.", fr: "Le texte ne dit pas lesquels." },
+    anchors: [{ exact: "transit points" }],
   },
 });

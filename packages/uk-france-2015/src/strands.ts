@@ -10,10 +10,7 @@ export const strands = defineStrands({
     },
   },
   "development-and-diplomacy": {
-    title: {
-      en: "Development and diplomacy in other countries",
-      fr: "Développement et diplomatie dans d’autres pays",
-    },
+    title: { en: "Development and diplomacy in other countries", fr: "Développement et diplomatie dans d’autres pays" },
     basis: "editorial",
     note: {
       en: "Sentence 5 names this subject as part of the joint action. The grouping is ours.",
@@ -40,10 +37,7 @@ export const strands = defineStrands({
     },
   },
   "calais-and-the-tunnel": {
-    title: {
-      en: "The Port of Calais and the Channel Tunnel",
-      fr: "Le port de Calais et le tunnel sous la Manche",
-    },
+    title: { en: "The Port of Calais and the Channel Tunnel", fr: "Le port de Calais et le tunnel sous la Manche" },
     basis: "editorial",
     note: {
       en: "Named after the heading of the text’s last section. The grouping is ours.",

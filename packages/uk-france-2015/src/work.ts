@@ -29,8 +29,8 @@ export const work = defineWork(
         date: "2015-07-28",
         basis: "inferred",
         note: {
-          en: "The text says “Tuesday 28 July” without a year. It is 2015: the text speaks of European Council meetings in “April and June 2015”, and 28 July 2015 was a Tuesday.",
-          fr: "Le texte dit « Tuesday 28 July » (mardi 28 juillet) sans année. Il s’agit de 2015 : le texte évoque les réunions du Conseil européen d’« April and June 2015 » (avril et juin 2015), et le 28 juillet 2015 était un mardi.",
+          en: "The text says “Tuesday 28 July” without a year. It is 2015: the text speaks of the European Council in “April and June 2015”, and 28 July 2015 was a Tuesday.",
+          fr: "Le texte dit « Tuesday 28 July » (mardi 28 juillet) sans année. Il s’agit de 2015 : le texte évoque le Conseil européen en « April and June 2015 » (avril et juin 2015), et le 28 juillet 2015 était un mardi.",
         },
       },
       {

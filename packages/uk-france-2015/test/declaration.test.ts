@@ -144,7 +144,6 @@ describe("declaration.json by itself", () => {
     expect(due).toEqual([
       ["enhance-practical-cooperation", "before-the-summit"],
       ["first-tunnel-fencing", "end-of-the-week"],
-      ["immediate-secure-waiting", "immediate-effect"],
       ["paris-dialogue", "dialogue-deadline"],
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { Problem } from "../model/problem.ts";
+import type { TextPositionSelector } from "../model/selector.ts";
 import { anchoredRecords, type AnchoredArray } from "../query/anchored-records.ts";
 import type { Check } from "./check.ts";
 import { codedExpression } from "./coded-expression.ts";
@@ -14,14 +15,16 @@ export const mentionsComplete: Check = {
   description: "Wherever the words stand by which an actor or a place is quoted, some entity quotes them.",
   scope: "document",
   check: (declaration) => {
-    const { text } = codedExpression(declaration) ?? {};
-    return text === undefined ? [] : unquoted(text, declaration);
+    const { text, furniture = [] } = codedExpression(declaration) ?? {};
+    return text === undefined ? [] : unquoted(text, furniture, declaration);
   },
 };
 
-function unquoted(text: string, declaration: Declaration): Problem[] {
+/** What belongs to the page that carried the text is asked about nowhere: a name there may mean anything. */
+function unquoted(text: string, furniture: readonly TextPositionSelector[], declaration: Declaration): Problem[] {
   const records = anchoredRecords(declaration);
-  const places = records.filter(({ array }) => holding.includes(array)).flatMap(({ anchors }) => anchors);
+  const quotes = records.filter(({ array }) => holding.includes(array)).flatMap(({ anchors }) => anchors);
+  const places = [...quotes, ...furniture];
   const seen = new Set<string>();
   return records
     .filter(({ array }) => named.includes(array))

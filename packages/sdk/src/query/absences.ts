@@ -42,7 +42,7 @@ export interface Absences {
  * const { words, fields } = absences(declaration);
  *
  * words.filter(({ places }) => places.length === 0).map(({ word }) => word.id).includes("child"); // => true
- * fields.find(({ array, field }) => array === "commitments" && field === "due")?.missing.length; // => 16
+ * fields.find(({ array, field }) => array === "commitments" && field === "due")?.missing.length; // => 17
  * ```
  */
 export function absences(declaration: Declaration): Absences {

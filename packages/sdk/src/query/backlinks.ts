@@ -61,7 +61,7 @@ export function mentionsOf<Source extends Declaration, Noun extends EntityArray>
  *
  * const links = backlinksOf(declaration, "actors", "european-union");
  *
- * [...new Set(links.map(({ role }) => codebook.linkRoles[role].en))]; // => ["says", "is mentioned", "takes a step that is welcomed", "is asked to"]
+ * [...new Set(links.map(({ role }) => codebook.linkRoles[role].en))]; // => ["is mentioned", "says", "is asked to"]
  * ```
  */
 export function backlinksOf<Source extends Declaration, Noun extends EntityArray>(

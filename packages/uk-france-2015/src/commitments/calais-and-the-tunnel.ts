@@ -198,7 +198,6 @@ export const calaisCommitments = defineCommitments(
       noveltyStated: "silent",
       phase: "begin",
       horizon: "continuing",
-      due: "immediate-effect",
       catalysts: ["timeline"],
       verifiability: "verifiable",
       missingInformation: ["quantity", "responsible-actor"],

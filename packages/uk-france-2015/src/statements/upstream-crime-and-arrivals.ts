@@ -133,7 +133,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       kind: "welcome",
       holders: ["uk-government", "french-government"],
       holderBasis: "stated",
-      addressees: ["european-union"],
+      addressees: ["foreign-affairs-council"],
       cue: ["welcomed"],
       rule: "kind-welcome",
       anchors: [

@@ -11,6 +11,13 @@ export const textsCases: readonly Case[] = [
   },
   {
     check: "texts-legible",
+    breaks: "a publisher turns the direction of writing",
+    path: ["manifestations", 0, "publisher"],
+    value: "\u202eGazette",
+    says: "manifestations.page.publisher: it holds the unseen character U+202E at 0; expected characters that a reader can see. Take it out.",
+  },
+  {
+    check: "texts-legible",
     breaks: "a text is blank",
     path: ["strands", 0, "title", "fr"],
     value: "\u00a0",
