@@ -12,6 +12,7 @@ test.each([
       "backlinksOf",
       "buildDeclaration",
       "codebook",
+      "codingGuide",
       "commitmentsOf",
       "countKinds",
       "coverageLedger",

@@ -17,22 +17,22 @@ export const strengths: Readonly<Record<Strength, CodebookEntry>> = {
   firm: {
     label: { en: "firm wording", fr: "formulation ferme" },
     test: {
-      en: "The words say outright that the party will act: “agree to”, “are committed to”, “have agreed”, “will” with its actor.",
-      fr: "Les mots disent nettement que l’auteur agira : « agree to », « are committed to », « have agreed », « will » avec son auteur.",
+      en: "The words say outright that the party will act: it agrees to, undertakes to or commits itself to act, has accepted or decided to, or “will” act.",
+      fr: "Les mots disent nettement que l’auteur agira : il convient d’agir, s’y engage, l’a accepté ou décidé, ou « will » introduit son acte.",
     },
   },
   intermediate: {
     label: { en: "intermediate wording", fr: "formulation intermédiaire" },
     test: {
-      en: "The words tell of a will or of an act going on, and say so less outright: “intend to”, “continue to”, “are posting”, “agreed that there should be”, “will be expecting”.",
-      fr: "Les mots expriment une volonté ou un acte en cours, sans le dire aussi nettement : « intend to », « continue to », « are posting », « agreed that there should be », « will be expecting ».",
+      en: "The words tell of an intention, or of an act that goes on or is being taken, and say so less outright. What is agreed to be desirable, or is expected of one’s own people, belongs here.",
+      fr: "Les mots expriment une intention, ou un acte qui se poursuit ou s’accomplit, sans le dire aussi nettement. Ce qui est jugé souhaitable d’un commun accord, ou attendu de ses propres services, relève de cette valeur.",
     },
   },
   tentative: {
     label: { en: "tentative wording", fr: "formulation prudente" },
     test: {
-      en: "The words tell of a plan, a wish or a resolve: “have plans for”, “the determination to”.",
-      fr: "Les mots expriment un projet, un souhait ou une détermination : « have plans for », « the determination to ».",
+      en: "The words tell of a plan, a wish, an aim or a resolve, and stop before the intention to act.",
+      fr: "Les mots expriment un projet, un souhait, un but ou une détermination, sans aller jusqu’à l’intention d’agir.",
     },
   },
 };
