@@ -50,6 +50,8 @@ export { codebook, type Codebook } from "./model/codebook/index.ts";
 export type {
   Catalyst,
   Commitment,
+  CompletionCondition,
+  ConditionId,
   Horizon,
   Jointness,
   MissingInformation,

@@ -4,6 +4,7 @@ import { addresseesFit } from "./addressees-fit.ts";
 import { anchorsMatch } from "./anchors-match.ts";
 import { basesExplained } from "./bases-explained.ts";
 import type { Check } from "./check.ts";
+import { completionTested } from "./completion-tested.ts";
 import { copiesExplained } from "./copies-explained.ts";
 import { cueInsideStatement } from "./cue-inside-statement.ts";
 import { datesAsWritten } from "./dates-as-written.ts";
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   jointnessFits,
   frameworksFlat,
   deadlinesCited,
+  completionTested,
   sumsComplete,
   sumsAsWritten,
   sumsRecorded,

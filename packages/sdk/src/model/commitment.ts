@@ -50,9 +50,24 @@ export interface Commitment {
   readonly verifiability: Verifiability;
   /** What the words leave out that a check would need. */
   readonly missingInformation: readonly MissingInformation[];
+  /** What must all be the case for it to count as carried out, written before evidence was looked at; absent for a framework and where the wording allows no test. */
+  readonly completionTest?: readonly CompletionCondition[];
   /** Present where it is a follow-up arrangement, which is counted apart. */
   readonly mechanism?: Mechanism;
 }
+
+/** One thing that must be the case for an undertaking to count as carried out. */
+export interface CompletionCondition {
+  /** Id of the condition within its undertaking. */
+  readonly id: ConditionId;
+  /** What must be the case, in English, as a sentence. */
+  readonly en: string;
+  /** What must be the case, in French, as a sentence. */
+  readonly fr: string;
+}
+
+/** Id of a `CompletionCondition`, in kebab-case; unique within its undertaking. */
+export type ConditionId = string;
 
 /** How an act lies in time: once, going on, or again and again. */
 export type Horizon = "one-off" | "continuing" | "recurring";

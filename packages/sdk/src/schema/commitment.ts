@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   actorIdSchema,
   commitmentIdSchema,
+  identifier,
   statementIdSchema,
   strandIdSchema,
   timeMentionIdSchema,
@@ -36,6 +37,22 @@ export const missingInformationSchema = z
   .enum(["deadline", "sum", "quantity", "responsible-actor", "beneficiary", "place", "measure"])
   .meta({ id: "MissingInformation", description: "What the words leave out that a check would need." });
 
+export const conditionIdSchema = identifier(
+  "ConditionId",
+  "Id of a `CompletionCondition`, in kebab-case; unique within its undertaking.",
+);
+
+export const completionConditionSchema = z
+  .strictObject({
+    id: conditionIdSchema.describe("Id of the condition within its undertaking."),
+    en: z.string().min(1).describe("What must be the case, in English, as a sentence."),
+    fr: z.string().min(1).describe("What must be the case, in French, as a sentence."),
+  })
+  .meta({
+    id: "CompletionCondition",
+    description: "One thing that must be the case for an undertaking to count as carried out.",
+  });
+
 export const commitmentSchema = z
   .strictObject({
     id: commitmentIdSchema.describe("Id of the undertaking."),
@@ -63,6 +80,13 @@ export const commitmentSchema = z
     catalysts: z.array(catalystSchema).describe("What in the words helps it along."),
     verifiability: verifiabilitySchema.describe("Whether one could tell from outside that it was done."),
     missingInformation: z.array(missingInformationSchema).describe("What the words leave out that a check would need."),
+    completionTest: z
+      .array(completionConditionSchema)
+      .min(1)
+      .exactOptional()
+      .describe(
+        "What must all be the case for it to count as carried out, written before evidence was looked at; absent for a framework and where the wording allows no test.",
+      ),
     mechanism: mechanismSchema
       .exactOptional()
       .describe("Present where it is a follow-up arrangement, which is counted apart."),

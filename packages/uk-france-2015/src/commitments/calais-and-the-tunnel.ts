@@ -33,6 +33,18 @@ export const calaisCommitments = defineCommitments(
       catalysts: [],
       verifiability: "partly",
       missingInformation: ["deadline", "measure"],
+      completionTest: [
+        {
+          id: "measures-carried-out",
+          en: "The two countries carried out measures of the Joint Declaration together after the meeting.",
+          fr: "Après la rencontre, les deux pays ont mis en œuvre ensemble des mesures de la déclaration conjointe.",
+        },
+        {
+          id: "fund-financed",
+          en: "The United Kingdom financed the £12 million.",
+          fr: "Le Royaume-Uni a financé les 12 millions de livres.",
+        },
+      ],
     },
     "secure-waiting-area": {
       title: {
@@ -64,6 +76,18 @@ export const calaisCommitments = defineCommitments(
       catalysts: ["numerical-target"],
       verifiability: "verifiable",
       missingInformation: ["deadline"],
+      completionTest: [
+        {
+          id: "area-created",
+          en: "A secure waiting area for lorries bound for the UK was created within the Port of Calais.",
+          fr: "Une zone d’attente sécurisée pour les poids lourds à destination du Royaume-Uni a été créée dans le port de Calais.",
+        },
+        {
+          id: "uk-supported-it",
+          en: "The UK Government supported the Port in creating it, with £1.4 million.",
+          fr: "Le gouvernement du Royaume-Uni a soutenu sa création par le port, à hauteur de 1,4 million de livres.",
+        },
+      ],
     },
     "coquelles-funding": {
       title: {
@@ -91,6 +115,13 @@ export const calaisCommitments = defineCommitments(
       catalysts: ["numerical-target"],
       verifiability: "verifiable",
       missingInformation: ["deadline"],
+      completionTest: [
+        {
+          id: "funding-provided",
+          en: "The UK provided additional funding, up to £7 million, for security at the Channel Tunnel railhead at Coquelles.",
+          fr: "Le Royaume-Uni a apporté un financement supplémentaire, jusqu’à 7 millions de livres, pour la sécurité du terminal ferroviaire du tunnel sous la Manche à Coquelles.",
+        },
+      ],
     },
     "strengthen-cooperation-on-trafficking": {
       title: {
@@ -123,6 +154,23 @@ export const calaisCommitments = defineCommitments(
       catalysts: [],
       verifiability: "partly",
       missingInformation: ["deadline", "measure", "responsible-actor"],
+      completionTest: [
+        {
+          id: "victims-identified-together",
+          en: "The two countries took a step together, after the meeting, to identify victims of human trafficking.",
+          fr: "Après la rencontre, les deux pays ont pris ensemble une mesure pour identifier des victimes de la traite des êtres humains.",
+        },
+        {
+          id: "victims-helped-together",
+          en: "They took a step together to help such victims.",
+          fr: "Ils ont pris ensemble une mesure pour aider ces victimes.",
+        },
+        {
+          id: "smugglers-prosecuted-together",
+          en: "They took a step together to prosecute the smugglers involved.",
+          fr: "Ils ont pris ensemble une mesure pour poursuivre en justice les passeurs impliqués.",
+        },
+      ],
     },
     "continue-communication-campaigns": {
       title: { en: "Continue communication campaigns", fr: "Poursuivre les campagnes de communication" },
@@ -144,6 +192,23 @@ export const calaisCommitments = defineCommitments(
       catalysts: [],
       verifiability: "verifiable",
       missingInformation: ["deadline", "place"],
+      completionTest: [
+        {
+          id: "campaigns-went-on",
+          en: "The campaigns went on after the meeting.",
+          fr: "Les campagnes se sont poursuivies après la rencontre.",
+        },
+        {
+          id: "asylum-in-france-told",
+          en: "They informed people about possibilities of seeking asylum in France.",
+          fr: "Elles ont informé sur les possibilités de demander l’asile en France.",
+        },
+        {
+          id: "life-in-the-uk-told",
+          en: "They informed people about life in the UK without the right to be there.",
+          fr: "Elles ont informé sur la vie au Royaume-Uni en situation irrégulière.",
+        },
+      ],
     },
     "first-tunnel-fencing": {
       title: {
@@ -172,6 +237,13 @@ export const calaisCommitments = defineCommitments(
       catalysts: ["timeline"],
       verifiability: "verifiable",
       missingInformation: ["quantity"],
+      completionTest: [
+        {
+          id: "fencing-complete",
+          en: "The first UK contribution of extra fencing at the Channel Tunnel was completed.",
+          fr: "La première contribution britannique en clôtures supplémentaires au tunnel sous la Manche a été achevée.",
+        },
+      ],
     },
     "immediate-secure-waiting": {
       title: {
@@ -201,6 +273,13 @@ export const calaisCommitments = defineCommitments(
       catalysts: ["timeline"],
       verifiability: "verifiable",
       missingInformation: ["quantity", "responsible-actor"],
+      completionTest: [
+        {
+          id: "waiting-provided",
+          en: "Lorries could wait securely in the Port of Calais under the agreement.",
+          fr: "En vertu de l’accord, des poids lourds ont pu attendre en sécurité dans le port de Calais.",
+        },
+      ],
     },
     "regular-reports": {
       title: { en: "Regular reports from officials", fr: "Comptes rendus réguliers de fonctionnaires" },
@@ -229,6 +308,13 @@ export const calaisCommitments = defineCommitments(
       catalysts: ["self-accountability"],
       verifiability: "partly",
       missingInformation: ["deadline", "quantity"],
+      completionTest: [
+        {
+          id: "reports-given",
+          en: "Officials reported to the ministers on the work agreed more than once.",
+          fr: "Des fonctionnaires ont rendu compte aux ministres plus d’une fois de l’avancement des axes de travail convenus.",
+        },
+      ],
       mechanism: {
         type: "report",
         from: ["officials"],
@@ -264,6 +350,18 @@ export const calaisCommitments = defineCommitments(
       catalysts: ["timeline"],
       verifiability: "verifiable",
       missingInformation: [],
+      completionTest: [
+        {
+          id: "dialogue-held",
+          en: "A dialogue between the two governments was held after the meeting.",
+          fr: "Un dialogue entre les deux gouvernements a eu lieu après la rencontre.",
+        },
+        {
+          id: "held-in-paris",
+          en: "It was held in Paris.",
+          fr: "Il s’est tenu à Paris.",
+        },
+      ],
       mechanism: { type: "dialogue", from: ["uk-government"], to: ["french-government"] },
     },
     "daily-collaboration": {

@@ -40,6 +40,18 @@ export const upstreamCommitments = defineCommitments(
       catalysts: [],
       verifiability: "partly",
       missingInformation: ["deadline", "measure", "responsible-actor"],
+      completionTest: [
+        {
+          id: "joint-action-taken",
+          en: "The two countries acted together against an organised crime group that profits from people smuggling.",
+          fr: "Les deux pays ont agi ensemble contre un groupe criminel organisé qui tire profit du trafic illicite de migrants.",
+        },
+        {
+          id: "in-the-regions-named",
+          en: "That action concerned source or transit countries in North, East or West Africa.",
+          fr: "Cette action concernait des pays d’origine ou de transit d’Afrique du Nord, de l’Est ou de l’Ouest.",
+        },
+      ],
     },
     "enrich-intelligence": {
       title: {
@@ -67,6 +79,18 @@ export const upstreamCommitments = defineCommitments(
       catalysts: [],
       verifiability: "partly",
       missingInformation: ["deadline", "measure", "responsible-actor"],
+      completionTest: [
+        {
+          id: "intelligence-added",
+          en: "The two countries added to the intelligence picture after the meeting.",
+          fr: "Après la rencontre, les deux pays ont complété le renseignement disponible.",
+        },
+        {
+          id: "analysis-shared",
+          en: "A strategic analysis of the problems exists that both countries share.",
+          fr: "Il existe une analyse stratégique des problèmes commune aux deux pays.",
+        },
+      ],
     },
     "post-specialists-at-europol": {
       title: {
@@ -94,6 +118,18 @@ export const upstreamCommitments = defineCommitments(
       catalysts: [],
       verifiability: "verifiable",
       missingInformation: ["deadline", "quantity"],
+      completionTest: [
+        {
+          id: "uk-specialists-posted",
+          en: "UK specialists in intelligence or law enforcement work in the JOT MARE analysis centre.",
+          fr: "Des spécialistes britanniques du renseignement ou de la police travaillent au centre d’analyse JOT MARE.",
+        },
+        {
+          id: "french-specialists-posted",
+          en: "French specialists in intelligence or law enforcement work in the JOT MARE analysis centre.",
+          fr: "Des spécialistes français du renseignement ou de la police travaillent au centre d’analyse JOT MARE.",
+        },
+      ],
     },
     "engage-source-countries": {
       title: {
@@ -123,6 +159,18 @@ export const upstreamCommitments = defineCommitments(
       catalysts: [],
       verifiability: "partly",
       missingInformation: ["deadline", "place", "measure"],
+      completionTest: [
+        {
+          id: "engagement-closer",
+          en: "The two countries engage with at least one source country in a way that they did not before the meeting.",
+          fr: "Les deux pays ont établi avec au moins un pays d’origine des liens qui n’existaient pas avant la rencontre.",
+        },
+        {
+          id: "supports-work-at-source",
+          en: "That engagement supports intelligence gathering or investigations there.",
+          fr: "Ces liens servent à la collecte de renseignements ou à des enquêtes sur place.",
+        },
+      ],
     },
     "work-together-on-returns": {
       title: { en: "Work together on returns", fr: "Travailler ensemble aux retours" },
@@ -152,6 +200,18 @@ export const upstreamCommitments = defineCommitments(
       catalysts: [],
       verifiability: "partly",
       missingInformation: ["deadline", "quantity", "measure"],
+      completionTest: [
+        {
+          id: "returns-worked-on-together",
+          en: "The two countries did work together on returning people to their countries of origin.",
+          fr: "Les deux pays ont travaillé ensemble au retour de personnes vers leur pays d’origine.",
+        },
+        {
+          id: "west-africa-included",
+          en: "Part of that work concerned West Africa.",
+          fr: "Une partie de ce travail concernait l’Afrique de l’Ouest.",
+        },
+      ],
     },
     "uk-programmes-on-root-causes": {
       title: {
@@ -187,6 +247,23 @@ export const upstreamCommitments = defineCommitments(
       catalysts: ["numerical-target"],
       verifiability: "partly",
       missingInformation: ["deadline", "place"],
+      completionTest: [
+        {
+          id: "programmes-run",
+          en: "The programmes that the UK Government announced were carried out.",
+          fr: "Les programmes annoncés par le gouvernement du Royaume-Uni ont été menés.",
+        },
+        {
+          id: "africa-aid-given",
+          en: "Aid of £217 million was given in Africa under them.",
+          fr: "Une aide de 217 millions de livres a été versée en Afrique dans ce cadre.",
+        },
+        {
+          id: "people-helped",
+          en: "The aid helped about 2.5 million refugees and vulnerable people.",
+          fr: "Cette aide a bénéficié à environ 2,5 millions de réfugiés et de personnes vulnérables.",
+        },
+      ],
     },
     "coordinate-development-efforts": {
       title: { en: "Coordinate development efforts", fr: "Coordonner les efforts de développement" },
@@ -240,6 +317,13 @@ export const upstreamCommitments = defineCommitments(
       catalysts: [],
       verifiability: "partly",
       missingInformation: ["deadline", "sum", "measure"],
+      completionTest: [
+        {
+          id: "both-pushed",
+          en: "Both countries asked the European Union (EU) for aid programmes to develop skills and improve lives in source countries.",
+          fr: "Les deux pays ont demandé à l’Union européenne (UE) des programmes d’aide pour développer les compétences et améliorer la vie dans les pays d’origine.",
+        },
+      ],
     },
   },
 );

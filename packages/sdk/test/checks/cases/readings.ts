@@ -150,6 +150,30 @@ export const readingsCases: readonly Case[] = [
     says: "commitments.meet-again.due: “by June” stands in no passage that the undertaking cites; expected a deadline that the undertaking's own words name. Name another date, cite the passage, or leave `due` out.",
   },
   {
+    check: "completion-tested",
+    breaks: "an undertaking that can be checked says nothing of what would count as done",
+    path: ["commitments", repairThePier, "completionTest"],
+    value: undefined,
+    says: "commitments.repair-the-pier.completionTest: nothing says what would count as done; expected at least one condition, in both languages. Write the conditions from the words alone, before looking at evidence.",
+  },
+  {
+    check: "completion-tested",
+    breaks: "an undertaking that cannot be checked has a test",
+    path: ["commitments", repairThePier, "verifiability"],
+    value: "not-verifiable",
+    says: "commitments.repair-the-pier.completionTest: it has a completion test, and its wording allows no check; expected no completion test. Take the test out, or correct the verifiability.",
+  },
+  {
+    check: "completion-tested",
+    breaks: "two conditions share an id",
+    path: ["commitments", repairThePier, "completionTest"],
+    value: [
+      { id: "repaired", en: "It is repaired.", fr: "Elle est réparée." },
+      { id: "repaired", en: "All of it.", fr: "Tout entière." },
+    ],
+    says: "commitments.repair-the-pier.completionTest[1].id: the condition “repaired” stands twice; expected an id of its own for each condition. Give one of the two another id.",
+  },
+  {
     check: "exceptions-needed",
     breaks: "an exception excuses what a record holds",
     path: ["exceptions", 0, "anchors", 0],
