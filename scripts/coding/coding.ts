@@ -60,3 +60,18 @@ export const codingFolder = new URL("../../docs/coding/", import.meta.url);
 export async function readCoding(name: "first" | "second"): Promise<Coding> {
   return codingSchema.parse(JSON.parse(await readFile(new URL(`${name}.json`, codingFolder), "utf8")));
 }
+
+const rulingSchema = z.strictObject({
+  on: z.string(),
+  unit: z.string(),
+  ruling: z.enum(["first", "second"]),
+  because: z.string(),
+});
+
+/** What was decided where the codings differ, and why. */
+export type Ruling = z.infer<typeof rulingSchema>;
+
+/** Reads the rulings of the repository. */
+export async function readRulings(): Promise<readonly Ruling[]> {
+  return z.array(rulingSchema).parse(JSON.parse(await readFile(new URL("rulings.json", codingFolder), "utf8")));
+}

@@ -44,6 +44,7 @@ export type { Alignment, AlignmentRelation } from "./model/alignment.ts";
 export type { CodebookEntry } from "./model/codebook/entry.ts";
 export type { CodebookRuleId } from "./model/codebook/rules.ts";
 export type { LinkRole } from "./model/codebook/link-roles.ts";
+export type { AgreementFigure, CodingAgreement, CodingAgreementId } from "./model/coding-agreement.ts";
 export { codingGuide, type CodingGuide } from "./model/codebook/guide/coding-guide.ts";
 export type { CodingStep, Contrast, ValueGuide } from "./model/codebook/guide/value-guide.ts";
 export { codebook, type Codebook } from "./model/codebook/index.ts";

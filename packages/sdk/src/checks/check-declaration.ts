@@ -1,6 +1,7 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { Problem } from "../model/problem.ts";
 import { addresseesFit } from "./addressees-fit.ts";
+import { agreementCounted } from "./agreement-counted.ts";
 import { anchorsMatch } from "./anchors-match.ts";
 import { basesExplained } from "./bases-explained.ts";
 import type { Check } from "./check.ts";
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   timesRecorded,
   exceptionsNeeded,
   mentionsComplete,
+  agreementCounted,
   copiesExplained,
   textsLegible,
   neutralVoice,

@@ -19,6 +19,7 @@ export type RecordArray =
   | "events"
   | "instruments"
   | "wordsSought"
+  | "codings"
   | "exceptions"
   | "rules"
   | "redirects";
@@ -51,6 +52,7 @@ export function forEachArray<Value>(compute: (array: RecordArray) => Value): Rea
     events: compute("events"),
     instruments: compute("instruments"),
     wordsSought: compute("wordsSought"),
+    codings: compute("codings"),
     exceptions: compute("exceptions"),
     rules: compute("rules"),
     redirects: compute("redirects"),

@@ -29,6 +29,7 @@ const nouns: Readonly<Record<RecordArray, string>> = {
   events: "event",
   instruments: "instrument",
   wordsSought: "word sought",
+  codings: "coding agreement",
   exceptions: "exception",
   rules: "rule",
   redirects: "redirect",

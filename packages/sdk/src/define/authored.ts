@@ -1,5 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import type { Alignment } from "../model/alignment.ts";
+import type { CodingAgreement } from "../model/coding-agreement.ts";
 import type { Commitment } from "../model/commitment.ts";
 import type { Exception } from "../model/exception.ts";
 import type { Expression, Heading, Quirk } from "../model/expression.ts";
@@ -97,6 +98,8 @@ export interface AuthoredDeclaration {
   readonly instruments: readonly AuthoredTable<Instrument>[];
   /** Words that a reader may look for, in tables keyed by id. */
   readonly wordsSought: readonly AuthoredTable<WordSought>[];
+  /** How far two codings of the text agree. */
+  readonly codings: readonly CodingAgreement[];
   /** Words that need no record though a check would miss one, in tables keyed by id. */
   readonly exceptions: readonly AuthoredTable<Exception>[];
   /** The ids that were retired, in tables keyed by them. */

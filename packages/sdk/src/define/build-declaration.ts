@@ -34,7 +34,7 @@ export interface BuildOptions {
  * const { work } = declaration;
  * const none = { manifestations: [], alignments: [], statements: [], commitments: [], strands: [], money: [], dates: [] };
  * const noEntities = { quantities: [], actors: [], places: [], events: [], instruments: [] };
- * const nothing = { ...none, ...noEntities, wordsSought: [], exceptions: [], redirects: [] };
+ * const nothing = { ...none, ...noEntities, wordsSought: [], codings: [], exceptions: [], redirects: [] };
  * const authored = { work, expressions: {}, sections: ["introduction"], ...nothing };
  * const built = buildDeclaration(authored, { dataVersion: "0.1.0", updated: "2026-11-24", texts: {} });
  *
@@ -90,6 +90,7 @@ export function buildDeclaration(authored: AuthoredDeclaration, options: BuildOp
     events: placed("events", authored.events),
     instruments: placed("instruments", authored.instruments),
     wordsSought: withIds(authored.wordsSought),
+    codings: authored.codings,
     exceptions: placed("exceptions", authored.exceptions).sort(byPlace),
     rules: codebook.rules,
     redirects: withIds(authored.redirects),

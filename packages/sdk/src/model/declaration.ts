@@ -1,6 +1,7 @@
 // Generated from ../schema by scripts/generate-model.ts. Change the schema, then run `npm run generate`.
 import type { Actor } from "./actor.ts";
 import type { Alignment } from "./alignment.ts";
+import type { CodingAgreement } from "./coding-agreement.ts";
 import type { Commitment } from "./commitment.ts";
 import type { Exception } from "./exception.ts";
 import type { Expression } from "./expression.ts";
@@ -64,6 +65,8 @@ export interface Declaration {
   readonly instruments: readonly Instrument[];
   /** Words that a reader may look for, found in the text or not. */
   readonly wordsSought: readonly WordSought[];
+  /** How far two codings of the text agree, question by question. */
+  readonly codings: readonly CodingAgreement[];
   /** Words that need no record though a check would miss one, and why. */
   readonly exceptions: readonly Exception[];
   /** The rules of the codebook by which the words were read. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { schemaVersion } from "../model/schema-version.ts";
 import { actorSchema } from "./actor.ts";
 import { alignmentSchema } from "./alignment.ts";
+import { codingAgreementSchema } from "./coding-agreement.ts";
 import { commitmentSchema } from "./commitment.ts";
 import { exceptionSchema } from "./exception.ts";
 import { expressionSchema } from "./expression.ts";
@@ -48,6 +49,7 @@ export const declarationSchema = z
     events: z.array(occasionSchema).describe("The events that the text names."),
     instruments: z.array(instrumentSchema).describe("The other texts to which it refers."),
     wordsSought: z.array(wordSoughtSchema).describe("Words that a reader may look for, found in the text or not."),
+    codings: z.array(codingAgreementSchema).describe("How far two codings of the text agree, question by question."),
     exceptions: z.array(exceptionSchema).describe("Words that need no record though a check would miss one, and why."),
     rules: z.array(ruleSchema).describe("The rules of the codebook by which the words were read."),
     redirects: z.array(redirectSchema).describe("The ids that were retired, and what stands for them now."),

@@ -41,6 +41,7 @@ test("the keys of the document stand in the published order", () => {
     "events",
     "instruments",
     "wordsSought",
+    "codings",
     "exceptions",
     "rules",
     "redirects",

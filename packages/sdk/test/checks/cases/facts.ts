@@ -131,4 +131,11 @@ export const factsCases: readonly Case[] = [
     value: june?.anchors[0],
     says: "sentences.sentence-1.text: “Monday” at 81 does not lie in a recorded date or sum; expected a record in `dates` that quotes it, or an exception that says why it needs none. Record it, or list it in `exceptions`; the sentence is “The two mayors met at the quay on Monday.”.",
   },
+  {
+    check: "agreement-counted",
+    breaks: "two codings agree on more units than they share",
+    path: ["codings", 0, "agreed"],
+    value: 5,
+    says: "codings.kinds.agreed: 5 of 4 agree, and apart 0 of 0; expected counts that fit into each other. Compute the figures from the raw codings again.",
+  },
 ];
