@@ -15,10 +15,8 @@ export interface ComparedUnit {
 
 /** All units of one question. */
 export interface Measure {
-  /** Its id, in kebab-case. */
+  /** Its id, in kebab-case; what it asks stands in `asked.ts`. */
   readonly id: string;
-  /** What is asked, in words. */
-  readonly asks: string;
   /** The units. */
   readonly units: readonly ComparedUnit[];
 }
@@ -29,9 +27,8 @@ export function compareCodings(first: Coding, second: Coding, texts: ReadonlyMap
   const undertakings = matchUndertakings(first, second, spans);
   const sums = matchSums(first, second);
   const spanNames = nameSpans(first);
-  const ofSpans = (id: string, asks: string, value: (span: Span) => string): Measure => ({
+  const ofSpans = (id: string, value: (span: Span) => string): Measure => ({
     id,
-    asks,
     units: spans.both.map(([a, b]) => ({
       unit: spanNames.get(a) ?? a.sentence,
       sentences: [a.sentence],
@@ -39,9 +36,8 @@ export function compareCodings(first: Coding, second: Coding, texts: ReadonlyMap
       second: value(b),
     })),
   });
-  const ofUndertakings = (id: string, asks: string, value: (undertaking: Undertaking) => string): Measure => ({
+  const ofUndertakings = (id: string, value: (undertaking: Undertaking) => string): Measure => ({
     id,
-    asks,
     units: undertakings.both.map(([a, b]) => ({
       unit: a.id,
       sentences: first.spans.filter(({ undertaking }) => undertaking === a.id).map(({ sentence }) => sentence),
@@ -49,9 +45,8 @@ export function compareCodings(first: Coding, second: Coding, texts: ReadonlyMap
       second: value(b),
     })),
   });
-  const ofSums = (id: string, asks: string, value: (sum: CodedSum) => string): Measure => ({
+  const ofSums = (id: string, value: (sum: CodedSum) => string): Measure => ({
     id,
-    asks,
     units: sums.both.map(([a, b]) => ({
       unit: `${a.sentence} “${a.quote}”`,
       sentences: [a.sentence],
@@ -62,29 +57,26 @@ export function compareCodings(first: Coding, second: Coding, texts: ReadonlyMap
   return [
     {
       id: "boundaries",
-      asks: "Does a new span begin between two words of a sentence?",
       units: boundaries(first, second, texts),
     },
-    ofSpans("kinds", "What does the span do?", ({ kind }) => kind),
-    ofSpans("undertakes", "Is it a commitment or a follow-up?", ({ kind }) =>
-      kind === "commitment" || kind === "follow-up" ? "yes" : "no",
-    ),
-    ofSpans("holders", "Whose words or act is it?", ({ holders }) => setOf(holders)),
-    ofSpans("holder-basis", "Do the words say whose?", ({ holderBasis }) => holderBasis),
-    ofUndertakings("obligors", "Who undertakes it?", ({ obligors }) => setOf(obligors)),
-    ofUndertakings("obligor-basis", "Do the words say who?", ({ obligorBasis }) => obligorBasis),
-    ofUndertakings("strength", "How firm is the wording?", ({ strength }) => strength),
-    ofUndertakings("novelty", "Do the words present it as new?", ({ noveltyStated }) => noveltyStated),
-    ofUndertakings("phase", "Where in its course does it stand?", ({ phase }) => phase),
-    ofUndertakings("horizon", "How does it lie in time?", ({ horizon }) => horizon),
-    ofUndertakings("jointness", "Together or alone?", ({ jointness }) => jointness),
-    ofUndertakings("verifiability", "Could one check it?", ({ verifiability }) => verifiability),
-    ofUndertakings("framework", "Is it a framework?", ({ framework }) => String(framework)),
-    ofSums("qualifier", "How do the words bound the sum?", ({ qualifier }) => qualifier),
-    ofSums("payer", "Who pays?", ({ payer = "nobody named" }) => payer),
-    ofSums("payer-basis", "Do the words say who pays?", ({ payerBasis }) => payerBasis),
-    ofSums("stage", "How far on its way is the money?", ({ stage }) => stage),
-    ofSums("money-novelty", "Do the words present the sum as new?", ({ noveltyStated }) => noveltyStated),
+    ofSpans("kinds", ({ kind }) => kind),
+    ofSpans("undertakes", ({ kind }) => (kind === "commitment" || kind === "follow-up" ? "yes" : "no")),
+    ofSpans("holders", ({ holders }) => setOf(holders)),
+    ofSpans("holder-basis", ({ holderBasis }) => holderBasis),
+    ofUndertakings("obligors", ({ obligors }) => setOf(obligors)),
+    ofUndertakings("obligor-basis", ({ obligorBasis }) => obligorBasis),
+    ofUndertakings("strength", ({ strength }) => strength),
+    ofUndertakings("novelty", ({ noveltyStated }) => noveltyStated),
+    ofUndertakings("phase", ({ phase }) => phase),
+    ofUndertakings("horizon", ({ horizon }) => horizon),
+    ofUndertakings("jointness", ({ jointness }) => jointness),
+    ofUndertakings("verifiability", ({ verifiability }) => verifiability),
+    ofUndertakings("framework", ({ framework }) => String(framework)),
+    ofSums("qualifier", ({ qualifier }) => qualifier),
+    ofSums("payer", ({ payer = "nobody named" }) => payer),
+    ofSums("payer-basis", ({ payerBasis }) => payerBasis),
+    ofSums("stage", ({ stage }) => stage),
+    ofSums("money-novelty", ({ noveltyStated }) => noveltyStated),
   ];
 }
 

@@ -4,6 +4,7 @@ import { alignments } from "./alignments.ts";
 import { calaisCommitments } from "./commitments/calais-and-the-tunnel.ts";
 import { introductionCommitments } from "./commitments/introduction.ts";
 import { upstreamCommitments } from "./commitments/upstream.ts";
+import codings from "./codings.json" with { type: "json" };
 import { dates } from "./dates.ts";
 import { events } from "./events.ts";
 import { exceptions } from "./exceptions.ts";
@@ -39,6 +40,7 @@ export const authored: AuthoredDeclaration = {
   events: [events],
   instruments: [instruments],
   wordsSought: [wordsSought],
+  codings,
   exceptions: [exceptions],
   redirects: [],
 };

@@ -20,24 +20,6 @@ export const exceptions = defineExceptions({
     until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
     anchors: [{ exact: "need to ensure an effective" }],
   },
-  "second-part-of-the-warning": {
-    check: "modal-words-read",
-    reason: {
-      en: "The same warning goes on: it is read once, by its first “will”.",
-      fr: "La même mise en garde se poursuit : elle n’est relevée qu’une fois, à son premier « will ».",
-    },
-    until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
-    anchors: [{ exact: "criminals will get richer" }],
-  },
-  "third-part-of-the-warning": {
-    check: "modal-words-read",
-    reason: {
-      en: "The same warning goes on: it is read once, by its first “will”.",
-      fr: "La même mise en garde se poursuit : elle n’est relevée qu’une fois, à son premier « will ».",
-    },
-    until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
-    anchors: [{ exact: "confidence will be undermined" }],
-  },
   "need-of-protection": {
     check: "modal-words-read",
     reason: {

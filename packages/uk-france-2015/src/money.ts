@@ -136,7 +136,7 @@ export const money = defineMoney(
       },
       place: "calais",
       stage: "disbursement",
-      noveltyStated: "silent",
+      noveltyStated: "restated",
       anchors: [{ exact: "10 million Euros a year to cover the costs of humanitarian support for migrants in Calais" }],
     },
     "additional-money-for-conditions": {

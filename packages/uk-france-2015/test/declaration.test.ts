@@ -127,8 +127,6 @@ describe("declaration.json by itself", () => {
     expect(exceptions.map(({ words }) => words.join(" / "))).toEqual([
       "need to ensure an effective",
       "immediate situation",
-      "criminals will get richer",
-      "confidence will be undermined",
       "do not need international protection",
       "ensure the security of goods",
       "conditions that are needed",

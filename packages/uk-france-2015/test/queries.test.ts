@@ -26,6 +26,7 @@ describe("undertakings", () => {
     expect(idsOf(french.undertakings)).toEqual([
       "pursue-crime-groups",
       "enrich-intelligence",
+      "develop-shared-analysis",
       "strengthen-cooperation-on-trafficking",
     ]);
     expect(idsOf(selectCommitments(declaration, { horizon: "recurring" }).followUps)).toEqual(["regular-reports"]);
@@ -135,7 +136,7 @@ describe("the whole text", () => {
     const undertaking = ledger
       .flatMap(({ statements }) => statements)
       .filter(({ commitments }) => commitments.length > 0);
-    expect(undertaking).toHaveLength(22);
+    expect(undertaking).toHaveLength(23);
     expect(ledger.find(({ sentence }) => sentence === "sentence-32")?.records).toContainEqual({
       array: "instruments",
       id: "joint-declaration-2014",

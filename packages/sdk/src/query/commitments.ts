@@ -46,7 +46,7 @@ export interface CommitmentFilter<Source extends Declaration = Declaration> {
  *
  * const { undertakings, frameworks, followUps } = selectCommitments(declaration);
  *
- * [undertakings.length, frameworks.length, followUps.length]; // => [16, 1, 3]
+ * [undertakings.length, frameworks.length, followUps.length]; // => [17, 1, 3]
  * selectCommitments(declaration, { obligor: "uk-government", dueBefore: "2015-09-01" }).undertakings.map(({ id }) => id); // => ["first-tunnel-fencing"]
  * ```
  */

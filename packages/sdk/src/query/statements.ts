@@ -49,7 +49,7 @@ export function statementsAt<Source extends Declaration>(declaration: Source, of
  * import { countKinds } from "@entente/sdk";
  * import { declaration } from "@entente/uk-france-2015";
  *
- * countKinds(declaration).get("commitment"); // => 19
+ * countKinds(declaration).get("commitment"); // => 20
  * ```
  */
 export function countKinds(declaration: Declaration): ReadonlyMap<StatementKind, number> {

@@ -57,7 +57,7 @@ export const introductionCommitments = defineCommitments(
       phase: "unstated",
       horizon: "continuing",
       catalysts: [],
-      verifiability: "not-verifiable",
+      verifiability: "partly",
       missingInformation: ["deadline", "measure", "responsible-actor"],
     },
   },

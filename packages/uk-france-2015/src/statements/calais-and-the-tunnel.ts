@@ -214,7 +214,7 @@ export const calaisStatements = defineStatements(
     },
     "agreement-with-port": {
       kind: "commitment",
-      holders: ["uk-government", "french-government"],
+      holders: [],
       holderBasis: "unclear",
       cue: ["have reached an agreement", "to provide"],
       rule: "decided-not-yet-done",

@@ -79,12 +79,25 @@ export const crimeAndArrivalsStatements = defineStatements(
       holderInferredFrom: "named-elsewhere",
       cue: ["Until we do this", "will continue to grow"],
       rule: "will-in-a-warning",
-      anchors: [
-        {
-          exact:
-            "Until we do this, numbers will continue to grow, criminals will get richer and public confidence will be undermined.",
-        },
-      ],
+      anchors: [{ exact: "Until we do this, numbers will continue to grow," }],
+    },
+    "warning-criminals-will-get-richer": {
+      kind: "position",
+      holders: ["uk-government", "french-government"],
+      holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
+      cue: ["will get richer"],
+      rule: "will-in-a-warning",
+      anchors: [{ exact: "criminals will get richer" }],
+    },
+    "warning-confidence-will-be-undermined": {
+      kind: "position",
+      holders: ["uk-government", "french-government"],
+      holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
+      cue: ["will be undermined"],
+      rule: "will-in-a-warning",
+      anchors: [{ exact: "public confidence will be undermined." }],
     },
     "leading-role-in-pushing-for-action": {
       kind: "action-ongoing",
@@ -149,12 +162,19 @@ export const crimeAndArrivalsStatements = defineStatements(
       holderBasis: "stated",
       cue: ["are committed to"],
       rule: "kind-commitment",
-      anchors: [
-        {
-          exact:
-            "The UK and France are committed to enriching the intelligence picture, developing a shared strategic analysis of the problems.",
-        },
-      ],
+      anchors: [{ exact: "The UK and France are committed to enriching the intelligence picture," }],
+    },
+    "committed-to-develop-analysis": {
+      kind: "commitment",
+      holders: ["uk-government", "french-government"],
+      holderBasis: "stated",
+      cue: ["developing"],
+      rule: "kind-commitment",
+      note: {
+        en: "A close call: “developing” may tell how the picture is enriched. It has a verb of its own under “are committed to”, and is read as a second act.",
+        fr: "Cas limite : « developing » peut dire comment le renseignement est enrichi. Le verbe dépend de « are committed to » ; nous y lisons un second acte.",
+      },
+      anchors: [{ exact: "developing a shared strategic analysis of the problems." }],
     },
     "need-to-share-through-jot-mare": {
       kind: "position",

@@ -47,7 +47,7 @@ export const strengthGuide: Readonly<Record<Strength, ValueGuide>> = {
 export const noveltyGuide: Readonly<Record<NoveltyStated, ValueGuide>> = {
   new: {
     definition: "The words themselves call the thing new.",
-    test: "Does the span call the thing itself new, or a first?",
+    test: "Does the span call the thing itself new? A number (“the first of three”) does not.",
     examples: ["The town announces a new fund for sailors."],
     counterExamples: [
       { words: "The town has a fund for sailors.", is: "silent", because: "nothing is said of whether it is new" },
@@ -62,7 +62,7 @@ export const noveltyGuide: Readonly<Record<NoveltyStated, ValueGuide>> = {
   },
   restated: {
     definition: "The words present it as said, announced, agreed or begun before.",
-    test: "Do the words say that it was announced before, is reaffirmed, goes on, or carries out an earlier text?",
+    test: "Do the words say that it was announced before, is reaffirmed, goes on already, or carries out an earlier text? “Further” and “additional” alone do not.",
     examples: ["The towns renew their pledge.", "They go on with the campaign.", "The sum announced in May."],
     counterExamples: [
       {
@@ -168,7 +168,7 @@ export const horizonGuide: Readonly<Record<Horizon, ValueGuide>> = {
   },
   continuing: {
     definition: "An act, a policy or an effort without an end in the words.",
-    test: "Does it go on without the words naming an end or separate times?",
+    test: "Does it go on without the words naming an end or separate times? One definite step that is being taken is one-off.",
     examples: ["The towns will work together on salvage."],
     counterExamples: [
       { words: "The towns will hold a salvage day each year.", is: "recurring", because: "separate times" },
@@ -231,7 +231,7 @@ export const jointnessGuide: Readonly<Record<Jointness, ValueGuide>> = {
   unclear: {
     definition:
       "There are several obligors, or it is open who they are, and the words do not say whether they act together.",
-    test: "Do the words leave it open?",
+    test: "Do the words leave it open? A reader must not supply “together” where only several subjects are named.",
     examples: ["The towns intend to run their campaigns.", "We have made a deal with the pilots."],
     counterExamples: [{ words: "The towns will run a joint campaign.", is: "joint", because: "“joint”" }],
     nearMisses: [

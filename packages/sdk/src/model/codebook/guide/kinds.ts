@@ -201,7 +201,7 @@ export const kindGuide: Readonly<Record<StatementKind, ValueGuide>> = {
     ],
   },
   context: {
-    definition: "Anything else that is background.",
+    definition: "Anything else that is background: a state of things, not an act that a party claims as its own.",
     examples: ["The harbour lies north of the lock.", "Most fees are paid by coasters, which is hurting small ports."],
     counterExamples: [{ words: "The fees are a disgrace.", is: "position", because: "a judgement" }],
     nearMisses: [
