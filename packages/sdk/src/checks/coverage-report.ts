@@ -2,7 +2,7 @@ import type { Declaration } from "../model/declaration.ts";
 import type { ExcusableCheck } from "../model/exception.ts";
 import type { Localized } from "../model/values.ts";
 import { statementsInSentence } from "../query/statements.ts";
-import { wordsFound } from "./word-rules.ts";
+import { wordsFound, type Account, type WordCheckName } from "./word-rules.ts";
 
 /** How many things of one sort the text has, and by what they are accounted for. */
 export interface CoverageCount {
@@ -10,13 +10,13 @@ export interface CoverageCount {
   readonly total: number;
   /** How many a record accounts for. */
   readonly recorded: number;
-  /** How many are excused, with the reason for each. */
+  /** How many an exception excuses; the reasons are in `exceptions` of the report. */
   readonly excused: number;
   /** How many are left. */
   readonly missing: number;
 }
 
-/** Words that need no record, with their place and the reason. */
+/** Words that need no record, with the reason. */
 export interface ExcusedWords {
   /** Id of the exception. */
   readonly exception: string;
@@ -32,17 +32,17 @@ export interface ExcusedWords {
 
 /** How much of the text is accounted for. */
 export interface CoverageReport {
-  /** The sentences, each read by a statement. */
+  /** The sentences: recorded are those that a statement reads; none can be excused. */
   readonly sentences: CoverageCount;
-  /** The signs and names of currencies. */
+  /** The signs, names and codes of currencies in the sentences: recorded are those inside the quote of a sum. */
   readonly currencies: CoverageCount;
-  /** The figures in digits. */
+  /** The figures in digits: recorded are those inside the quote of a sum, a date or a quantity. */
   readonly figures: CoverageCount;
-  /** The months, weekdays and words of time. */
+  /** The months, weekdays and words of time: recorded are those inside the quote of a date or a sum. */
   readonly times: CoverageCount;
-  /** The words that can undertake, expect or call. */
+  /** The words that can undertake, expect or call: recorded are those inside the cue of a statement. */
   readonly modalWords: CoverageCount;
-  /** Every exception. */
+  /** Every exception, those from the check of mentions among them. */
   readonly exceptions: readonly ExcusedWords[];
 }
 
@@ -77,9 +77,8 @@ export function coverageReport(declaration: Declaration): CoverageReport {
   };
 }
 
-function count(check: ExcusableCheck, declaration: Declaration): CoverageCount {
+function count(check: WordCheckName, declaration: Declaration): CoverageCount {
   const found = wordsFound(check, declaration);
-  const by = (what: "record" | "exception" | "nothing"): number =>
-    found.filter(({ accountedFor }) => accountedFor === what).length;
+  const by = (what: Account): number => found.filter(({ accountedFor }) => accountedFor === what).length;
   return { total: found.length, recorded: by("record"), excused: by("exception"), missing: by("nothing") };
 }

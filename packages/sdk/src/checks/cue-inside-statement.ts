@@ -1,16 +1,17 @@
 import { cuePlaces } from "../query/cue-places.ts";
+import { wordStarts } from "../text/whole-words.ts";
 import type { Check } from "./check.ts";
 
 export const cueInsideStatement: Check = {
   name: "cue-inside-statement",
-  description: "The words that decide a statement's kind stand inside its quote, part after part.",
+  description: "The words that decide a statement's kind stand inside its quote as whole words, part after part.",
   scope: "record",
   check: ({ statements }) =>
     statements.flatMap((statement) => {
       const { id, cue, anchors } = statement;
       const absent = cue
         .map((part, index) => ({ part, index }))
-        .filter(({ part }) => !anchors.some(({ exact }) => exact.includes(part)));
+        .filter(({ part }) => !anchors.some(({ exact }) => wordStarts(exact, part).length > 0));
       const complaint = {
         rule: "cue-inside-statement",
         record: `statements.${id}`,

@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { mentionsFound } from "./mentions-found.ts";
 import { liesIn, wordsFound } from "./word-rules.ts";
 
 export const exceptionsNeeded: Check = {
@@ -7,7 +8,8 @@ export const exceptionsNeeded: Check = {
   scope: "document",
   check: (declaration) =>
     declaration.exceptions.flatMap(({ id, check, anchors }) => {
-      const excused = wordsFound(check, declaration).filter(({ accountedFor }) => accountedFor === "exception");
+      const found = check === "mentions-complete" ? mentionsFound(declaration) : wordsFound(check, declaration);
+      const excused = found.filter(({ accountedFor }) => accountedFor === "exception");
       return anchors.flatMap((anchor, index) =>
         excused.some((word) => liesIn(word, [anchor]))
           ? []

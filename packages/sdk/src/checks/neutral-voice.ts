@@ -1,3 +1,4 @@
+import { wholeWords } from "../text/whole-words.ts";
 import type { Check } from "./check.ts";
 import { localizedTexts } from "./localized-texts.ts";
 import { ownWords } from "./own-words.ts";
@@ -36,7 +37,3 @@ export const neutralVoice: Check = {
         ),
       ),
 };
-
-function wholeWords(words: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join("|")})(?![\p{L}\p{N}])`, "giu");
-}

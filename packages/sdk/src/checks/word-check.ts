@@ -1,10 +1,9 @@
-import type { ExcusableCheck } from "../model/exception.ts";
 import type { Check } from "./check.ts";
-import { wordsFound } from "./word-rules.ts";
+import { wordsFound, type WordCheckName } from "./word-rules.ts";
 
 interface WordCheck {
   /** The name of the check. */
-  readonly name: ExcusableCheck;
+  readonly name: WordCheckName;
   /** What holds when it passes. */
   readonly description: string;
   /** Where the words should lie. */

@@ -17,5 +17,6 @@ export interface Exception {
   readonly anchors: readonly Anchor[];
 }
 
-/** A check of words that can have an exception. */
-export type ExcusableCheck = "sums-recorded" | "figures-recorded" | "times-recorded" | "modal-words-read";
+/** A check of words or mentions that can have an exception. */
+export type ExcusableCheck =
+  "sums-recorded" | "figures-recorded" | "times-recorded" | "modal-words-read" | "mentions-complete";

@@ -1,6 +1,7 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { TextPositionSelector } from "../model/selector.ts";
 import type { WordSought } from "../model/word-sought.ts";
+import { literally, wholeWords } from "../text/whole-words.ts";
 
 /** A word that was looked for in the sentences and headings, with every place where it stands. */
 export interface WordCount {
@@ -53,10 +54,7 @@ function wordsIn({ work, expressions, sentences, wordsSought }: Declaration): re
   const { text = "", headings = [] } = expressions.find(({ id }) => id === work.codedExpression) ?? {};
   const parts = [...headings, ...sentences].sort((a, b) => a.start - b.start);
   return wordsSought.map((word) => {
-    const pattern = new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:${word.forms.map(literally).join("|")})(?![\p{L}\p{N}])`,
-      "giu",
-    );
+    const pattern = wholeWords(word.forms.map(literally));
     const places = parts.flatMap((part) =>
       [...text.slice(part.start, part.end).matchAll(pattern)].map(({ 0: found, index }) => ({
         start: part.start + index,
@@ -65,10 +63,6 @@ function wordsIn({ work, expressions, sentences, wordsSought }: Declaration): re
     );
     return { word, places };
   });
-}
-
-function literally(form: string): string {
-  return form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
 function fieldsOf({ statements, commitments, money, events, instruments }: Declaration): readonly FieldAbsence[] {

@@ -1,9 +1,10 @@
 import type { Statement } from "../model/statement.ts";
 import type { TextPositionSelector } from "../model/selector.ts";
+import { wordStarts } from "../text/whole-words.ts";
 
 /**
  * Where the words stand that decide the kind of a statement: one place for each part of its cue, in the order of the
- * text, each part after the one before. A part that does not stand there has no place.
+ * text, each part after the one before. A part that does not stand there as whole words has no place.
  *
  * @example
  * ```ts
@@ -30,6 +31,6 @@ function placeIn(
   part: string,
   from: number,
 ): TextPositionSelector | undefined {
-  const at = exact.indexOf(part, Math.max(0, from - start));
-  return at === -1 ? undefined : { start: start + at, end: start + at + part.length };
+  const at = wordStarts(exact, part).find((found) => start + found >= from);
+  return at === undefined ? undefined : { start: start + at, end: start + at + part.length };
 }

@@ -4,8 +4,8 @@ import { anchorSchema } from "./selector.ts";
 import { localizedSchema } from "./values.ts";
 
 export const excusableCheckSchema = z
-  .enum(["sums-recorded", "figures-recorded", "times-recorded", "modal-words-read"])
-  .meta({ id: "ExcusableCheck", description: "A check of words that can have an exception." });
+  .enum(["sums-recorded", "figures-recorded", "times-recorded", "modal-words-read", "mentions-complete"])
+  .meta({ id: "ExcusableCheck", description: "A check of words or mentions that can have an exception." });
 
 export const exceptionSchema = z
   .strictObject({

@@ -2,6 +2,7 @@ import { formatProblem } from "@entente/sdk";
 import { checkDeclaration, checks } from "@entente/sdk/checks";
 import { safeParseDeclaration } from "@entente/sdk/schema";
 import { describe, expect, test } from "vitest";
+import { authored } from "../fixtures/authored.ts";
 import { brokenAt, declarationOf } from "../fixtures/declaration.ts";
 import { factsCases } from "./cases/facts.ts";
 import { readingsCases } from "./cases/readings.ts";
@@ -50,6 +51,21 @@ describe("checks", () => {
       expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
       expect(description).toMatch(/^[A-Z].*\.$/);
     }
+  });
+
+  test("a mention that means somebody else is excused by an exception", () => {
+    const [exceptions] = authored.exceptions;
+    const [{ northport, ...others } = {}] = authored.actors;
+    if (northport === undefined) throw new Error("The fixture has lost its first actor.");
+    const actors = [{ ...others, northport: { ...northport, anchors: northport.anchors.slice(0, 1) } }];
+    const namesake = {
+      check: "mentions-complete" as const,
+      reason: { en: "Another Northport.", fr: "Un autre Northport." },
+      until: { en: "It has a record.", fr: "Il a une fiche." },
+      anchors: [{ exact: "plan of Northport" }],
+    };
+    const excused = declarationOf({ ...authored, actors, exceptions: [{ ...exceptions, namesake }] });
+    expect(checkDeclaration(excused)).toEqual([]);
   });
 
   test("a statement that sets up a follow-up may be held by ministers alone", () => {

@@ -25,6 +25,13 @@ export const readingsCases: readonly Case[] = [
   },
   {
     check: "cue-inside-statement",
+    breaks: "a cue is part of a longer word",
+    path: ["statements", northportAgrees, "cue", 0],
+    value: "agree",
+    says: "statements.northport-agrees.cue[0]: “agree” does not stand in the quote; expected words of the statement's own quote. Copy the cue from the quote, or widen the quote.",
+  },
+  {
+    check: "cue-inside-statement",
     breaks: "the parts of a cue stand in another order",
     path: ["statements", northportAgrees, "cue"],
     value: ["repair", "agrees to"],
@@ -186,5 +193,12 @@ export const readingsCases: readonly Case[] = [
     path: ["exceptions", 0, "check"],
     value: "times-recorded",
     says: "exceptions.plan-as-a-noun.anchors[0]: “the plan” needs no exception: `times-recorded` does not complain about it; expected words that no record accounts for. Take the exception out.",
+  },
+  {
+    check: "exceptions-needed",
+    breaks: "an exception excuses where no name stands",
+    path: ["exceptions", 0, "check"],
+    value: "mentions-complete",
+    says: "exceptions.plan-as-a-noun.anchors[0]: “the plan” needs no exception: `mentions-complete` does not complain about it; expected words that no record accounts for. Take the exception out.",
   },
 ];

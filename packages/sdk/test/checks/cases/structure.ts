@@ -158,7 +158,7 @@ export const structureCases: readonly Case[] = [
     breaks: "a mention is quoted by no entity",
     path: ["actors", 0, "anchors"],
     value: declarationOf().actors[0]?.anchors.slice(1),
-    says: "actors.northport.anchors: “Northport” at 107 is quoted by no entity; expected every mention, quoted by the one that it names. Add a quote to “northport”, or to the entity that is meant there.",
+    says: "actors.northport.anchors: “Northport” at 107 is quoted by no entity; expected every mention, quoted by the one that it names, or an exception that says what it means. Add a quote to “northport” or to the entity that is meant there, or list it in `exceptions`.",
   },
   {
     check: "copies-explained",
