@@ -21,6 +21,7 @@ import { jointnessFits } from "./jointness-fits.ts";
 import { mentionsComplete } from "./mentions-complete.ts";
 import { modalWordsRead } from "./modal-words-read.ts";
 import { neutralVoice } from "./neutral-voice.ts";
+import { ownTexts } from "./own-texts.ts";
 import { quantitiesAsWritten } from "./quantities-as-written.ts";
 import { readingsInSentences } from "./readings-in-sentences.ts";
 import { recordIds } from "./record-ids.ts";
@@ -91,5 +92,6 @@ export const checks: readonly Check[] = [
  */
 export function checkDeclaration(declaration: Declaration): readonly Problem[] {
   const ids = recordIds(declaration);
-  return checks.flatMap(({ check }) => check(declaration, ids));
+  const own = ownTexts(declaration);
+  return checks.flatMap(({ check }) => check(declaration, ids, own));
 }

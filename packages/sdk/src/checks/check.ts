@@ -1,5 +1,6 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { Problem } from "../model/problem.ts";
+import type { LocalizedText } from "./localized-texts.ts";
 import type { RecordIds } from "./record-ids.ts";
 
 /** A rule that a schema cannot say. */
@@ -13,6 +14,6 @@ export interface Check {
    * that the check waits until every record has the right shape.
    */
   readonly scope: "record" | "document";
-  /** Finds every breach. */
-  readonly check: (declaration: Declaration, ids: RecordIds) => readonly Problem[];
+  /** Finds every breach; `own` are the texts of ours without what they quote. */
+  readonly check: (declaration: Declaration, ids: RecordIds, own: readonly LocalizedText[]) => readonly Problem[];
 }

@@ -1,6 +1,4 @@
 import type { Check } from "./check.ts";
-import { localizedTexts } from "./localized-texts.ts";
-import { ownWords } from "./own-words.ts";
 
 interface Term {
   /** What the English text says. */
@@ -11,31 +9,49 @@ interface Term {
   readonly terms: string;
 }
 
+/** Whatever else is trafficked or smuggled has other French words. */
+const ofPeople = String.raw`(?!\s(?:of|in)\s(?!(?:humans?|people|persons?|beings?|migrants?|men|women|children)\b))`;
+const people = String.raw`(?:people|persons|migrants|women|children)`;
+
 const terms: readonly Term[] = [
-  { en: /\btraffick/iu, fr: /\btraite\b/iu, terms: "“traite”" },
-  { en: /\bsmuggl/iu, fr: /\btrafics? illicites?\b|\bpasseu(?:r|se)s?\b/iu, terms: "“trafic illicite” or “passeurs”" },
+  {
+    en: new RegExp(
+      String.raw`(?<!\b(?:drugs?|arms|weapons?|wildlife)[\s-])\btraffick(?:ing|ed|ers?)\b${ofPeople}`,
+      "iu",
+    ),
+    fr: /\btraite\b/iu,
+    terms: "“traite”",
+  },
+  {
+    en: new RegExp(
+      String.raw`(?<!\b(?:tobacco|drugs?|arms|weapons?)[\s-])\bsmuggl(?:(?:ing|ers?)\b${ofPeople}|(?:es?|ed)\s${people}\b)`,
+      "iu",
+    ),
+    fr: /\btrafics? illicites?\b|\bpasseu(?:r|se)s?\b/iu,
+    terms: "“trafic illicite” or “passeurs”",
+  },
 ];
 
-const bare = /\btrafics?\b(?! illicites?\b)/iu;
+const bare =
+  /\btrafics?\b(?!\s(?:illicites?\b|de\s|d['’]|(?:routier|ferroviaire|maritime|aérien|portuaire)s?(?!\p{L})))/iu;
 
 export const frenchTerms: Check = {
   name: "french-terms",
   description:
-    "Trafficking is “traite”, smuggling is “trafic illicite” or “passeurs”, and “trafic” never stands alone.",
+    "Trafficking in people is “traite”, smuggling of people is “trafic illicite” or “passeurs”, and “trafic” says of what.",
   scope: "record",
-  check: (declaration) =>
-    localizedTexts(declaration).flatMap(({ record, field, en, fr }) => {
+  check: (_declaration, _ids, own) =>
+    own.flatMap(({ record, field, en, fr }) => {
       const complaint = { rule: "french-terms", record, field: `${field}.fr`, advice: "Use the term of the field." };
-      const [english, french] = [ownWords(en), ownWords(fr)];
       return [
-        ...(bare.test(french)
+        ...(bare.test(fr)
           ? [{ ...complaint, wrong: "“trafic” stands alone", expected: "“traite” or “trafic illicite”" }]
           : []),
         ...terms
-          .filter((term) => term.en.test(english) && !term.fr.test(french))
+          .filter((term) => term.en.test(en) && !term.fr.test(fr))
           .map((term) => ({
             ...complaint,
-            wrong: `the English says “${term.en.exec(english)?.[0] ?? ""}…”, the French does not say ${term.terms}`,
+            wrong: `the English says “${term.en.exec(en)?.[0] ?? ""}”, the French does not say ${term.terms}`,
             expected: term.terms,
           })),
       ];

@@ -1,6 +1,47 @@
-const quotation = /“[^”]*”|«[^»]*»(?:\s*\([^)]*\))?/gu;
+const closing: Readonly<Record<string, string>> = { "“": "”", "«": "»" };
 
-/** A text of ours without what it quotes; a gloss in brackets right after a French quotation belongs to it. */
+/**
+ * A text of ours without what it quotes; a gloss in brackets right after a French quotation belongs to it. A mark
+ * without its counterpart opens or closes nothing, so that it hides no words.
+ */
 export function ownWords(text: string): string {
-  return text.replaceAll(quotation, "…");
+  let own = "";
+  let from = 0;
+  for (const { start, end } of quotations(text)) {
+    own += `${text.slice(from, start)}…`;
+    from = end;
+  }
+  return own + text.slice(from);
+}
+
+interface Quotation {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The outermost quotations, in the order of the text; one pass, whatever the marks. */
+function quotations(text: string): readonly Quotation[] {
+  const lastBracket = text.lastIndexOf(")");
+  const open: { readonly mark: string; readonly start: number }[] = [];
+  const found: Quotation[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] ?? "";
+    const innermost = open.at(-1);
+    if (mark in closing) open.push({ mark, start: at });
+    else if (innermost !== undefined && mark === closing[innermost.mark]) {
+      open.pop();
+      const end = mark === "»" ? endOfGloss(text, at + 1, lastBracket) : at + 1;
+      while ((found.at(-1)?.start ?? -1) > innermost.start) found.pop();
+      found.push({ start: innermost.start, end });
+      at = end - 1;
+    }
+  }
+  return found;
+}
+
+/** Where the brackets end that begin at a place, or the place itself where none begin there. */
+function endOfGloss(text: string, after: number, lastBracket: number): number {
+  let at = after;
+  while (/\s/u.test(text[at] ?? "")) at += 1;
+  return text[at] === "(" && at < lastBracket ? text.indexOf(")", at) + 1 : after;
 }

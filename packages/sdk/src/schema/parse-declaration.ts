@@ -1,4 +1,5 @@
 import { checkDeclaration, checks } from "../checks/index.ts";
+import { ownTexts } from "../checks/own-texts.ts";
 import { forEachArray } from "../checks/record-ids.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { formatProblem, type Problem } from "../model/problem.ts";
@@ -91,7 +92,8 @@ function checkWellShaped(input: unknown): readonly Problem[] {
   // The checks of single records read only the work and the arrays, all of which are well-shaped here.
   const wellShaped = { ...document, work: work.data, ...records } as unknown as Declaration;
   const ids = forEachArray((array) => items[array].flatMap(idOf));
-  return checks.filter(({ scope }) => scope === "record").flatMap(({ check }) => check(wellShaped, ids));
+  const own = ownTexts(wellShaped);
+  return checks.filter(({ scope }) => scope === "record").flatMap(({ check }) => check(wellShaped, ids, own));
 }
 
 function idOf(item: unknown): readonly string[] {

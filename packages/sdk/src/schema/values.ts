@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { edtfGrammar } from "../time/edtf-grammar.ts";
 
 export const localizedSchema = z
   .strictObject({
@@ -16,13 +17,7 @@ export const calendarDateSchema = z.iso
   .date()
   .meta({ id: "CalendarDate", description: "A day, `YYYY-MM-DD` (ISO 8601-1)." });
 
-const day = String.raw`\d{4}-\d{2}-\d{2}`;
-const date = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
-const interval = String.raw`(?:${date}|\.\.)?\/(?:${date}|\.\.)?`;
-const oneOf = String.raw`\[(?:${day},${day}|(?:${day})?\.\.(?:${day})?)\]`;
-const edtf = new RegExp(`^(?:${date}|${interval}|${oneOf})$`);
-
-export const edtfSchema = z.string().regex(edtf).meta({
+export const edtfSchema = z.string().regex(edtfGrammar).meta({
   id: "Edtf",
   description:
     "A date as exact as it is known and no more, in EDTF (ISO 8601-2): a year, a month or a day; an interval of two such, open (`..`) or unknown (nothing) at one end; one of two days (`[a,b]`), or one day between two (`[a..b]`).",

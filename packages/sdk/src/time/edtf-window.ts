@@ -1,4 +1,5 @@
 import type { CalendarDate, Edtf } from "../model/values.ts";
+import { edtfGrammar } from "./edtf-grammar.ts";
 
 /** Between which days a date can lie; an end that is open or unknown is absent. */
 export interface TimeWindow {
@@ -12,7 +13,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Between which days a date in EDTF can lie: a year, a month, a day, an interval, one of two days, or one day between
- * two. `undefined` where it is none of these, names a day that does not exist, or ends before it begins.
+ * two. `undefined` where it has none of these forms, names a day that does not exist, or ends before it begins.
  *
  * @example
  * ```ts
@@ -24,6 +25,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
  * ```
  */
 export function edtfWindow(edtf: Edtf): TimeWindow | undefined {
+  if (!edtfGrammar.test(edtf)) return undefined;
   const [first, last] = endsOf(edtf);
   const earliest = isOpen(first) ? undefined : daysOf(first)?.earliest;
   const latest = isOpen(last) ? undefined : daysOf(last)?.latest;

@@ -7,7 +7,7 @@ export const kinds: Readonly<Record<StatementKind, CodebookEntry>> = {
     label: { en: "follow-up arrangement", fr: "modalité de suivi" },
     test: {
       en: "Do the words set up a meeting, a report, a review, a body or a channel between the parties?",
-      fr: "Le passage prévoit-il une réunion, un compte rendu, un examen, une instance ou un canal d’échange entre les parties ?",
+      fr: "Le passage prévoit-il une réunion, un compte rendu, un examen, un organe ou un moyen d’échange entre les parties ?",
     },
   },
   commitment: {
@@ -42,7 +42,7 @@ export const kinds: Readonly<Record<StatementKind, CodebookEntry>> = {
     label: { en: "view", fr: "prise de position" },
     test: {
       en: "Do the words hold, regret, warn, call something important, or agree that something is so?",
-      fr: "Le passage donne-t-il un avis, exprime-t-il un regret, met-il en garde, ou dit-il qu’une chose est importante ou admise par les parties ?",
+      fr: "Le passage donne-t-il un avis, exprime-t-il un regret, met-il en garde, ou dit-il qu’une chose est importante ou reconnue par les parties ?",
     },
   },
   "action-completed": {
@@ -70,7 +70,7 @@ export const kinds: Readonly<Record<StatementKind, CodebookEntry>> = {
     label: { en: "background", fr: "contexte" },
     test: {
       en: "Is it anything else that is background?",
-      fr: "S’agit-il d’un autre élément de contexte ?",
+      fr: "S’agit-il d’un élément de contexte qui n’entre dans aucune autre catégorie ?",
     },
   },
 };

@@ -15,7 +15,7 @@ const refinements = {
     label: { en: "“agree to” undertakes", fr: "« agree to » vaut engagement" },
     test: {
       en: "Do the parties agree, or say they have agreed, to do something?",
-      fr: "Les parties conviennent-elles, ou disent-elles être convenues, de faire quelque chose ?",
+      fr: "Les parties conviennent-elles de faire quelque chose, ou disent-elles en être convenues ?",
     },
   },
   "agree-that": {
@@ -34,7 +34,7 @@ const refinements = {
     },
     test: {
       en: "Do the parties agree that there should be a meeting, a report, a review, a body or a channel between them?",
-      fr: "Les parties conviennent-elles qu’il devrait y avoir entre elles une réunion, un compte rendu, un examen, une instance ou un canal d’échange ?",
+      fr: "Les parties conviennent-elles qu’il devrait y avoir entre elles une réunion, un compte rendu, un examen, un organe ou un moyen d’échange ?",
     },
   },
   "decided-not-yet-done": {
@@ -42,22 +42,22 @@ const refinements = {
     label: { en: "a decision not yet carried out undertakes", fr: "une décision non encore exécutée vaut engagement" },
     test: {
       en: "Do the words tell of a past decision or announcement to do what is not yet done?",
-      fr: "Le passage rapporte-t-il une décision ou une annonce passée de faire ce qui n’est pas encore fait ?",
+      fr: "Le passage rapporte-t-il qu’une action a été décidée ou annoncée, alors qu’elle n’est pas encore faite ?",
     },
   },
   "own-act-continued": {
     kind: "commitment",
-    label: { en: "going on with an agreed act undertakes", fr: "poursuivre un acte convenu vaut engagement" },
+    label: { en: "going on with an agreed act undertakes", fr: "continuer ce qui a été convenu vaut engagement" },
     test: {
       en: "Does a party say of its own act that it goes on with what was agreed?",
-      fr: "Une partie dit-elle de son propre acte qu’elle poursuit ce qui a été convenu ?",
+      fr: "Une partie dit-elle qu’elle continue elle-même de faire ce qui a été convenu ?",
     },
   },
   "own-step-begun": {
     kind: "commitment",
     label: {
       en: "one step of one’s own, being taken, undertakes",
-      fr: "une démarche propre, en cours, vaut engagement",
+      fr: "dire la démarche que l’on accomplit soi-même vaut engagement",
     },
     test: {
       en: "Does a party tell of one definite step of its own that it is taking, and not of an effort or a payment that goes on?",
@@ -66,10 +66,13 @@ const refinements = {
   },
   "will-by-a-named-actor": {
     kind: "commitment",
-    label: { en: "“will” with its actor undertakes", fr: "« will » avec son auteur vaut engagement" },
+    label: {
+      en: "“will” with its actor undertakes",
+      fr: "« will » suivi d’un acte dont l’auteur est nommé vaut engagement",
+    },
     test: {
       en: "Does “will” stand before an act, or “will be” before a participle, where the same sentence names whose act it is?",
-      fr: "Le mot « will » précède-t-il un acte, ou « will be » un participe, dans une phrase qui nomme l’auteur de cet acte ?",
+      fr: "Trouve-t-on « will » suivi d’un acte, ou « will be » suivi d’un participe passé, dans une phrase qui nomme l’auteur de cet acte ?",
     },
   },
   "will-with-an-effect": {
@@ -85,12 +88,15 @@ const refinements = {
     label: { en: "“will” in a warning is a view", fr: "« will » dans une mise en garde est une prise de position" },
     test: {
       en: "Does “will” tell what happens if nothing is done, or how important a thing is?",
-      fr: "Le mot « will » dit-il ce qui arrive si rien n’est fait, ou l’importance d’une chose ?",
+      fr: "Le mot « will » sert-il à dire ce qui arrivera si rien n’est fait, ou combien une chose est importante ?",
     },
   },
   "need-without-undertaking": {
     kind: "position",
-    label: { en: "“need” or “vital” alone is a view", fr: "seul, « need » ou « vital » exprime une prise de position" },
+    label: {
+      en: "“need” or “vital” alone is a view",
+      fr: "sans engagement, « need » ou « vital » exprime une prise de position",
+    },
     test: {
       en: "Do the words call an act needed, vital or important, and nobody undertakes it?",
       fr: "Le passage juge-t-il un acte nécessaire, vital ou important, sans que personne s’y engage ?",

@@ -49,14 +49,14 @@ export const textsCases: readonly Case[] = [
     breaks: "trafficking is not “traite”",
     path: ["strands", 0, "title"],
     value: { en: "Trafficking by ship", fr: "Trafic illicite par bateau" },
-    says: "strands.ships.title.fr: the English says “Traffick…”, the French does not say “traite”; expected “traite”. Use the term of the field.",
+    says: "strands.ships.title.fr: the English says “Trafficking”, the French does not say “traite”; expected “traite”. Use the term of the field.",
   },
   {
     check: "french-terms",
     breaks: "smuggling is neither “trafic illicite” nor “passeurs”",
     path: ["strands", 0, "title"],
     value: { en: "Smuggling by ship", fr: "Traite par bateau" },
-    says: "strands.ships.title.fr: the English says “Smuggl…”, the French does not say “trafic illicite” or “passeurs”; expected “trafic illicite” or “passeurs”. Use the term of the field.",
+    says: "strands.ships.title.fr: the English says “Smuggling”, the French does not say “trafic illicite” or “passeurs”; expected “trafic illicite” or “passeurs”. Use the term of the field.",
   },
   {
     check: "french-typography",
