@@ -46,8 +46,14 @@ describe("another declaration", () => {
     for (const { id } of [
       ...declaration.commitments,
       ...declaration.statements,
+      ...declaration.strands,
       ...declaration.money,
+      ...declaration.dates,
+      ...declaration.quantities,
       ...declaration.actors,
+      ...declaration.places,
+      ...declaration.events,
+      ...declaration.instruments,
     ]) {
       // Quoted words stay as they are, also where they spell an id.
       json = json.replaceAll(new RegExp(`(?<!"(?:exact|asWritten)":)"${id}"`, "g"), `"other-${id}"`);

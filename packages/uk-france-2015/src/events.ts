@@ -9,7 +9,7 @@ export const events = defineEvents(
     "meeting-of-28-july": {
       name: {
         en: "UK/France government meeting of 28 July 2015",
-        fr: "réunion gouvernementale franco-britannique du 28 juillet 2015",
+        fr: "réunion gouvernementale franco-britannique du 28 juillet 2015",
       },
       date: "meeting-day",
       participants: ["home-secretary", "french-interior-minister", "uk-government", "french-government"],
@@ -72,7 +72,7 @@ export const events = defineEvents(
     "waiting-area-announcement": {
       name: {
         en: "Announcement on the secure waiting area, 14 July 2015",
-        fr: "annonce du 14 juillet 2015 sur la zone d’attente sécurisée",
+        fr: "annonce du 14 juillet 2015 sur la zone d’attente sécurisée",
       },
       date: "waiting-area-announcement",
       participants: ["home-secretary"],
@@ -88,7 +88,7 @@ export const events = defineEvents(
     "statement-in-parliament": {
       name: {
         en: "The Home Secretary in the UK Parliament, 14 July 2015",
-        fr: "intervention du 14 juillet 2015 au Parlement du Royaume-Uni",
+        fr: "intervention du 14 juillet 2015 au Parlement du Royaume-Uni",
       },
       date: "parliament-day",
       participants: ["home-secretary", "uk-parliament"],

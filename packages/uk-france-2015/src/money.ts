@@ -17,7 +17,7 @@ export const money = defineMoney(
       payerBasis: "inferred",
       purpose: {
         en: "aid initiatives in Africa, for about 2.5 million refugees and vulnerable people",
-        fr: "des actions d’aide en Afrique, destinées à environ 2,5 millions de réfugiés et de personnes vulnérables",
+        fr: "des actions d’aide en Afrique, destinées à environ 2,5 millions de réfugiés et de personnes vulnérables",
       },
       place: "africa",
       stage: "pledge",
@@ -44,7 +44,7 @@ export const money = defineMoney(
       additionalTo: "uk-aid-in-africa",
       note: {
         en: "The sentence names no payer. It follows two sentences on UK aid and begins “An additional”.",
-        fr: "La phrase ne nomme pas de payeur. Elle suit deux phrases sur l’aide britannique et commence par « An additional » (une somme supplémentaire).",
+        fr: "La phrase ne dit pas qui paie. Elle suit deux phrases sur l’aide britannique et commence par « An additional » (une somme supplémentaire).",
       },
       anchors: [{ exact: "An additional £100 million in aid" }],
     },
@@ -68,7 +68,7 @@ export const money = defineMoney(
       payerBasis: "stated",
       purpose: {
         en: "the Joint Declaration of September 2014, on the situation in Nord-Pas-de-Calais",
-        fr: "la déclaration conjointe de septembre 2014, sur la situation dans le Nord-Pas-de-Calais",
+        fr: "la mise en œuvre de la déclaration conjointe de septembre 2014, sur la situation dans le Nord-Pas-de-Calais",
       },
       place: "nord-pas-de-calais",
       stage: "commitment",
@@ -120,7 +120,7 @@ export const money = defineMoney(
       commitment: "coquelles-funding",
       note: {
         en: "The text calls the sum “additional” and does not say to what. It says the Home Secretary described it on 14 July and that it was “confirmed recently”.",
-        fr: "Le texte qualifie la somme d’« additional » (supplémentaire) sans dire à quoi elle s’ajoute. Il dit qu’elle a été présentée le 14 juillet et « confirmed recently » (confirmée récemment).",
+        fr: "Le texte qualifie la somme d’« additional » (supplémentaire) sans dire à quoi elle s’ajoute. Il dit qu’elle a été présentée le 14 juillet et « confirmed recently » (confirmée récemment).",
       },
       anchors: [{ exact: "additional funding of up to £7 million" }],
     },
@@ -151,7 +151,7 @@ export const money = defineMoney(
       additionalTo: "french-humanitarian-support",
       note: {
         en: "France expects that the money “will need to be spent”; by whom is not said.",
-        fr: "La France s’attend à ce que cet argent doive être dépensé (« will need to be spent ») ; le texte ne dit pas par qui.",
+        fr: "La France s’attend à ce qu’il faille dépenser cet argent (« will need to be spent ») ; le texte ne dit pas par qui.",
       },
       anchors: [{ exact: "significant additional money will need to be spent" }],
     },

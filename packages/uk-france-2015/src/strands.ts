@@ -25,7 +25,7 @@ export const strands = defineStrands({
     basis: "editorial",
     note: {
       en: "Sentence 5 names “organised immigration crime” as part of the joint action. The grouping is ours.",
-      fr: "La phrase 5 cite « organised immigration crime » parmi les éléments de l’action commune. Le regroupement est de nous.",
+      fr: "La phrase 5 cite « organised immigration crime » (la criminalité organisée liée à l’immigration) parmi les éléments de l’action commune. Le regroupement est de nous.",
     },
   },
   returns: {
@@ -33,7 +33,7 @@ export const strands = defineStrands({
     basis: "editorial",
     note: {
       en: "Sentence 5 names a “returns programme” as part of the joint action. The grouping is ours.",
-      fr: "La phrase 5 cite un « returns programme » parmi les éléments de l’action commune. Le regroupement est de nous.",
+      fr: "La phrase 5 cite un « returns programme » (programme de retours) parmi les éléments de l’action commune. Le regroupement est de nous.",
     },
   },
   "calais-and-the-tunnel": {

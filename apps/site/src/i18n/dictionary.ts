@@ -28,6 +28,8 @@ export interface Dictionary {
     readonly home: string;
     readonly text: string;
     readonly undertakings: string;
+    readonly "not-said": string;
+    readonly method: string;
     readonly about: string;
     readonly notFound: string;
   };
@@ -36,6 +38,8 @@ export interface Dictionary {
     readonly home: string;
     readonly text: string;
     readonly undertakings: string;
+    readonly "not-said": string;
+    readonly method: string;
     readonly about: string;
     readonly notFound: string;
   };
@@ -63,7 +67,7 @@ export interface Dictionary {
     readonly kindsIntroduction: string;
     readonly kind: string;
     readonly passages: string;
-    readonly ways: { readonly text: string; readonly undertakings: string; readonly about: string };
+    readonly ways: Readonly<Record<"text" | "undertakings" | "not-said" | "method" | "about", string>>;
   };
   readonly text: {
     readonly introduction: (languageOfTheText: string) => string;
@@ -116,6 +120,8 @@ export interface Dictionary {
     readonly partOf: string;
     readonly parts: string;
     readonly inferred: string;
+    readonly doneHeading: string;
+    readonly doneIntroduction: string;
     readonly moneyHeading: string;
     readonly sum: string;
     readonly payer: string;
@@ -135,13 +141,6 @@ export interface Dictionary {
     readonly editor: (name: string) => string;
     readonly noContact: string;
     readonly contact: string;
-    readonly methodHeading: string;
-    readonly method: readonly string[];
-    readonly rulesHeading: string;
-    readonly rulesIntroduction: string;
-    readonly kindsHeading: string;
-    readonly kindsIntroduction: string;
-    readonly strengthsHeading: string;
     readonly copiesHeading: string;
     readonly copiesIntroduction: string;
     readonly copyOf: (publisher: string, language: string) => string;
@@ -152,6 +151,50 @@ export interface Dictionary {
     readonly notConfirmed: string;
     readonly licencesHeading: string;
     readonly licences: readonly string[];
+  };
+  readonly method: {
+    readonly introduction: readonly string[];
+    readonly rulesHeading: string;
+    readonly rulesIntroduction: string;
+    readonly kindsHeading: string;
+    readonly kindsIntroduction: string;
+    readonly strengthsHeading: string;
+    readonly coverageHeading: string;
+    readonly coverageIntroduction: (quotes: string) => string;
+    /** Heads of the table on coverage. */
+    readonly counted: string;
+    readonly total: string;
+    readonly recorded: string;
+    readonly excused: string;
+    readonly things: Readonly<Record<"sentences" | "currencies" | "figures" | "times" | "modalWords", string>>;
+    readonly exceptionsHeading: string;
+    readonly agreementHeading: string;
+    readonly agreement: (day: string) => readonly string[];
+    /** Heads of the table on agreement. */
+    readonly question: string;
+    readonly agreed: string;
+    readonly kappa: string;
+    readonly alpha: string;
+    readonly apart: string;
+    readonly of: (agreed: string, units: string) => string;
+    readonly closeCallsHeading: string;
+    readonly closeCallsIntroduction: string;
+    readonly unknownHeading: string;
+    readonly unknown: readonly string[];
+  };
+  readonly notSaid: {
+    readonly introduction: string;
+    readonly neverHeading: string;
+    readonly neverIntroduction: string;
+    readonly foundHeading: string;
+    readonly foundIntroduction: string;
+    readonly times: (count: number) => string;
+    readonly inHeading: string;
+    readonly leftOutHeading: string;
+    readonly leftOutIntroduction: string;
+    readonly leftOut: (fact: string, missing: number, of: number) => string;
+    /** What a field of a record tells, by its array and name. */
+    readonly facts: Readonly<Record<string, string>>;
   };
   readonly notFound: { readonly explanation: string; readonly home: string };
 }

@@ -2,7 +2,7 @@ import type { Language } from "./language.ts";
 
 /** A page of the site, apart from its language. */
 export type Route =
-  | { readonly page: "home" | "text" | "undertakings" | "about" | "not-found" }
+  | { readonly page: "home" | "text" | "undertakings" | "not-said" | "method" | "about" | "not-found" }
   | { readonly page: "undertaking"; readonly id: string };
 
 const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>> = {
@@ -11,6 +11,8 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     text: "/text/",
     undertakings: "/undertakings/",
     undertaking: "/undertakings/",
+    "not-said": "/not-said/",
+    method: "/method/",
     about: "/about/",
     "not-found": "/404.html",
   },
@@ -19,6 +21,8 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     text: "/fr/texte/",
     undertakings: "/fr/engagements/",
     undertaking: "/fr/engagements/",
+    "not-said": "/fr/ce-que-le-texte-ne-dit-pas/",
+    method: "/fr/methode/",
     about: "/fr/a-propos/",
     "not-found": "/fr/404.html",
   },

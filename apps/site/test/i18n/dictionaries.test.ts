@@ -7,7 +7,7 @@ import { pathTo, type Route } from "../../src/i18n/routes.ts";
 /** Every text of a dictionary; those with places to fill are filled with a mark. */
 function textsOf(node: unknown): readonly string[] {
   if (typeof node === "string") return [node];
-  if (typeof node === "function") return [(node as (...words: string[]) => string)("x", "x", "x")];
+  if (typeof node === "function") return textsOf((node as (...words: string[]) => unknown)("x", "x", "x"));
   if (typeof node !== "object" || node === null) return [];
   return Object.values(node).flatMap(textsOf);
 }
@@ -40,6 +40,8 @@ describe("routes", () => {
     { page: "text" },
     { page: "undertakings" },
     { page: "undertaking", id: "x" },
+    { page: "not-said" },
+    { page: "method" },
     { page: "about" },
     { page: "not-found" },
   ];

@@ -1,9 +1,13 @@
 import { selectCommitments, quotesOf } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declaration } from "../../src/declaration.ts";
+import { dictionaries } from "../../src/i18n/dictionaries.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { homeView } from "../../src/view/home-view.ts";
+import { methodView } from "../../src/view/method-view.ts";
+import { notSaidView } from "../../src/view/not-said-view.ts";
 import { quotesInContext } from "../../src/view/quote-in-context.ts";
+import { readingOf } from "../../src/view/reading.ts";
 import { codedExpression, sentenceNumber, textView } from "../../src/view/text-view.ts";
 import { undertakingView } from "../../src/view/undertaking-view.ts";
 import { inListOrder, undertakingsView } from "../../src/view/undertakings-view.ts";
@@ -79,5 +83,51 @@ test.each(declaration.commitments)("the marked words of $id are its quotes, and 
   for (const { id, segments: parts } of paragraphs) {
     const paragraph = declaration.paragraphs.find((each) => each.id === id);
     expect(parts.map((part) => part.text).join("")).toBe(text.slice(paragraph?.start, paragraph?.end));
+  }
+});
+
+describe.each(languages)("what the text does not say, in %s", (language) => {
+  const { never, found, leftOut } = notSaidView(declaration, language);
+  const { facts } = dictionaries[language].notSaid;
+
+  test("each word sought is either absent or shown where it stands, with the words around it", () => {
+    expect([...never, ...found].map(({ id }) => id).sort()).toEqual(declaration.wordsSought.map(({ id }) => id).sort());
+    for (const { forms, contexts } of found) {
+      for (const { before, word, after } of contexts) {
+        expect(forms.map((form) => form.toLowerCase())).toContain(word.toLowerCase());
+        expect(text).toContain(`${before}${word}${after}`.replace(/^…|…$/g, "").trim());
+      }
+    }
+  });
+
+  test("every fact left out has its words, and every record a name", () => {
+    expect(leftOut.map(({ key }) => facts[key]).filter((fact) => fact === undefined)).toEqual([]);
+    const ids = new Set(declaration.commitments.map(({ id }) => id));
+    expect(leftOut.flatMap(({ records }) => records).filter(({ name }) => name === "" || ids.has(name))).toEqual([]);
+  });
+});
+
+test("the method page counts what is covered, and shows every close call at its sentence", () => {
+  const view = methodView(declaration);
+  expect(view.coverage.map(({ count }) => count.missing)).toEqual([0, 0, 0, 0, 0]);
+  expect(view.agreement).toEqual(declaration.codings);
+  const close = declaration.statements.filter(({ note }) => note?.en.startsWith("A close call"));
+  expect(view.closeCalls.map(({ id }) => id)).toEqual(close.map(({ id }) => id));
+  expect(view.closeCalls.length).toBeGreaterThan(5);
+});
+
+test("an undertaking shows by when it is due, and from what that is inferred", () => {
+  const dialogue = declaration.commitments.find(({ id }) => id === "paris-dialogue");
+  expect(dialogue && undertakingView(declaration, dialogue, "en").due).toEqual({
+    words: "before the end of the year",
+    lastDay: "31 December 2015",
+    inferredFrom: declaration.dates.find(({ id }) => id === "dialogue-deadline")?.inferredFrom,
+  });
+});
+
+test("a reading says from what its holders are inferred, if and only if they are", () => {
+  for (const statement of declaration.statements) {
+    const { inferredFrom } = readingOf(declaration, statement, "", "en");
+    expect(inferredFrom === undefined).toBe(statement.holderBasis !== "inferred");
   }
 });

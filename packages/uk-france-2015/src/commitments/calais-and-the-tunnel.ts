@@ -14,7 +14,7 @@ export const calaisCommitments = defineCommitments(
       },
       summary: {
         en: "The two countries continue to work together on the Joint Declaration of September 2014, which included £12 million from the United Kingdom.",
-        fr: "Les deux pays continuent de mettre en œuvre ensemble la déclaration conjointe de septembre 2014, qui comprenait 12 millions de livres financés par le Royaume-Uni.",
+        fr: "Les deux pays continuent de mettre en œuvre ensemble la déclaration conjointe de septembre 2014, qui prévoyait 12 millions de livres financés par le Royaume-Uni.",
       },
       statements: ["continue-to-implement-2014-declaration"],
       obligors: ["uk-government", "french-government"],
@@ -42,7 +42,7 @@ export const calaisCommitments = defineCommitments(
         {
           id: "fund-financed",
           en: "The United Kingdom financed the £12 million.",
-          fr: "Le Royaume-Uni a financé les 12 millions de livres.",
+          fr: "Les 12 millions de livres ont été financés par le Royaume-Uni.",
         },
       ],
     },
@@ -53,7 +53,7 @@ export const calaisCommitments = defineCommitments(
       },
       summary: {
         en: "The UK Government is to support the Port of Calais in creating a secure waiting area for lorries bound for the UK. The sum named is £1.4 million, announced on 14 July.",
-        fr: "Selon le texte, le gouvernement du Royaume-Uni aidera le port de Calais à créer une zone d’attente sécurisée pour les poids lourds à destination du Royaume-Uni. La somme citée est de 1,4 million de livres, annoncée le 14 juillet.",
+        fr: "Selon le texte, le gouvernement du Royaume-Uni aidera le port de Calais à créer une zone d’attente sécurisée pour les poids lourds à destination du Royaume-Uni. La somme citée est de 1,4 million de livres, annoncée le 14 juillet.",
       },
       statements: ["further-sum-for-waiting-area", "uk-will-support-port"],
       obligors: ["uk-government"],
@@ -85,7 +85,7 @@ export const calaisCommitments = defineCommitments(
         {
           id: "uk-supported-it",
           en: "The UK Government supported the Port in creating it, with £1.4 million.",
-          fr: "Le gouvernement du Royaume-Uni a soutenu sa création par le port, à hauteur de 1,4 million de livres.",
+          fr: "Le gouvernement du Royaume-Uni a soutenu sa création par le port, à hauteur de 1,4 million de livres.",
         },
       ],
     },
@@ -96,7 +96,7 @@ export const calaisCommitments = defineCommitments(
       },
       summary: {
         en: "The UK has agreed to additional funding of up to £7 million for more security at the Channel Tunnel railhead at Coquelles. The text says the Home Secretary described this in the UK Parliament on 14 July.",
-        fr: "Le Royaume-Uni a accepté un financement supplémentaire, jusqu’à 7 millions de livres, pour renforcer la sécurité du terminal ferroviaire du tunnel sous la Manche, à Coquelles. Le texte dit que ce financement a été présenté au Parlement du Royaume-Uni le 14 juillet.",
+        fr: "Le Royaume-Uni a accepté d’apporter un financement supplémentaire, pouvant aller jusqu’à 7 millions de livres, pour renforcer la sécurité du terminal ferroviaire du tunnel sous la Manche, à Coquelles. Le texte dit que ce financement a été présenté au Parlement du Royaume-Uni le 14 juillet.",
       },
       statements: ["agreed-to-fund-coquelles"],
       obligors: ["uk-government"],
@@ -119,7 +119,7 @@ export const calaisCommitments = defineCommitments(
         {
           id: "funding-provided",
           en: "The UK provided additional funding, up to £7 million, for security at the Channel Tunnel railhead at Coquelles.",
-          fr: "Le Royaume-Uni a apporté un financement supplémentaire, jusqu’à 7 millions de livres, pour la sécurité du terminal ferroviaire du tunnel sous la Manche à Coquelles.",
+          fr: "Le Royaume-Uni a apporté un financement supplémentaire, jusqu’à 7 millions de livres, pour la sécurité du terminal ferroviaire du tunnel sous la Manche à Coquelles.",
         },
       ],
     },
@@ -130,7 +130,7 @@ export const calaisCommitments = defineCommitments(
       },
       summary: {
         en: "The two countries agree to strengthen co-operation in identifying and helping victims of human trafficking, and in prosecuting the smugglers involved.",
-        fr: "Les deux pays conviennent de renforcer leur coopération. Il s’agit d’identifier et d’aider les victimes de la traite des êtres humains. Il s’agit aussi de poursuivre en justice les passeurs impliqués.",
+        fr: "Les deux pays conviennent de renforcer leur coopération pour identifier et aider les victimes de la traite des êtres humains, et pour poursuivre en justice les passeurs impliqués.",
       },
       statements: ["agree-to-strengthen-cooperation"],
       obligors: ["uk-government", "french-government"],
@@ -213,11 +213,11 @@ export const calaisCommitments = defineCommitments(
     "first-tunnel-fencing": {
       title: {
         en: "Complete the first UK contribution of tunnel fencing",
-        fr: "Achever la première contribution britannique en clôtures au tunnel",
+        fr: "Achever la première contribution britannique aux clôtures du tunnel",
       },
       summary: {
         en: "The first UK contribution of extra fencing at the Channel Tunnel is to be completed “this week”.",
-        fr: "Selon le texte, la première contribution britannique en clôtures supplémentaires au tunnel sous la Manche sera achevée « this week » (cette semaine).",
+        fr: "Selon le texte, la première contribution britannique aux clôtures supplémentaires du tunnel sous la Manche sera achevée « this week » (cette semaine).",
       },
       statements: ["first-fencing-will-be-completed"],
       obligors: ["uk-government"],
@@ -226,7 +226,7 @@ export const calaisCommitments = defineCommitments(
       action: { en: "complete", fr: "achever" },
       object: {
         en: "the first UK contribution of extra fencing at the Channel Tunnel",
-        fr: "la première contribution britannique en clôtures supplémentaires au tunnel sous la Manche",
+        fr: "la première contribution britannique aux clôtures supplémentaires du tunnel sous la Manche",
       },
       strand: "calais-and-the-tunnel",
       strength: "firm",
@@ -241,14 +241,14 @@ export const calaisCommitments = defineCommitments(
         {
           id: "fencing-complete",
           en: "The first UK contribution of extra fencing at the Channel Tunnel was completed.",
-          fr: "La première contribution britannique en clôtures supplémentaires au tunnel sous la Manche a été achevée.",
+          fr: "La première contribution britannique aux clôtures supplémentaires du tunnel sous la Manche a été achevée.",
         },
       ],
     },
     "immediate-secure-waiting": {
       title: {
         en: "Provide secure waiting for some lorries at once",
-        fr: "Permettre sans délai à des poids lourds d’attendre en sécurité",
+        fr: "Permettre dès maintenant à des poids lourds d’attendre en sécurité",
       },
       summary: {
         en: "An agreement with the Port of Calais is to provide secure waiting for a number of lorries “with immediate effect”.",
@@ -282,10 +282,10 @@ export const calaisCommitments = defineCommitments(
       ],
     },
     "regular-reports": {
-      title: { en: "Regular reports from officials", fr: "Comptes rendus réguliers de fonctionnaires" },
+      title: { en: "Regular reports from officials", fr: "Comptes rendus réguliers remis par des fonctionnaires" },
       summary: {
         en: "The two ministers expect regular reports from officials on the work agreed. How often is not said.",
-        fr: "Les deux ministres attendent de la part de fonctionnaires des comptes rendus réguliers sur l’avancement des axes de travail convenus. La fréquence n’est pas précisée.",
+        fr: "Les deux ministres attendent que des fonctionnaires leur rendent compte régulièrement de l’avancement du travail sur les axes convenus. La fréquence n’est pas précisée.",
       },
       statements: ["expecting-regular-reports"],
       obligors: ["home-secretary", "french-interior-minister"],
@@ -368,7 +368,7 @@ export const calaisCommitments = defineCommitments(
       title: { en: "Daily operational collaboration", fr: "Collaboration opérationnelle quotidienne" },
       summary: {
         en: "Alongside the dialogue, daily operational collaboration between the two countries is to go on.",
-        fr: "Selon le texte, la collaboration opérationnelle quotidienne entre les deux pays se poursuivra à côté de ce dialogue.",
+        fr: "Selon le texte, la collaboration opérationnelle quotidienne entre les deux pays se poursuivra parallèlement au dialogue prévu à Paris.",
       },
       statements: ["daily-operational-collaboration"],
       obligors: ["home-secretary", "french-interior-minister"],

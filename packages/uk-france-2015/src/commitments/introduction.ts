@@ -11,7 +11,7 @@ export const introductionCommitments = defineCommitments(
       title: { en: "Enhance practical co-operation", fr: "Renforcer la coopération pratique" },
       summary: {
         en: "The two countries say they are determined to improve their practical co-operation before the summit of the European Union (EU) and Africa in November. The text says that they reaffirm it.",
-        fr: "Les deux pays se disent déterminés à mieux coopérer dans la pratique, avant le sommet de novembre entre l’Union européenne (UE) et l’Afrique. Le texte précise qu’ils le réaffirment.",
+        fr: "Les deux pays se disent déterminés à mieux coopérer dans la pratique, avant le sommet de novembre entre l’Union européenne (UE) et l’Afrique. Le texte précise qu’ils réaffirment cette détermination.",
       },
       statements: ["determination-to-enhance-cooperation"],
       obligors: ["french-government", "uk-government"],
@@ -36,7 +36,7 @@ export const introductionCommitments = defineCommitments(
       title: { en: "Act together on migration", fr: "Agir ensemble en matière de migration" },
       summary: {
         en: "The joint action of the two countries is to include work in other countries, action against organised crime linked to immigration, and a returns programme. We group under it the joint undertakings whose own words name one of these subjects.",
-        fr: "Selon le texte, l’action commune des deux pays comprendra des actions dans d’autres pays, une action contre la criminalité organisée liée à l’immigration et un programme de retours. Nous y rattachons les engagements communs dont les mots citent l’un de ces sujets.",
+        fr: "Selon le texte, l’action commune des deux pays portera sur le développement et la diplomatie dans d’autres pays, sur la criminalité organisée liée à l’immigration et sur un programme de retours. Nous y rattachons les engagements communs qui mentionnent l’un de ces sujets.",
       },
       statements: ["joint-action-will-include"],
       obligors: ["uk-government", "french-government"],
@@ -49,7 +49,7 @@ export const introductionCommitments = defineCommitments(
       action: { en: "carry out", fr: "mener" },
       object: {
         en: "joint action on development and diplomacy, organised immigration crime and a returns programme",
-        fr: "une action commune sur le développement et la diplomatie, la criminalité organisée liée à l’immigration et un programme de retours",
+        fr: "une action commune en matière de développement et de diplomatie, contre la criminalité organisée liée à l’immigration, et pour un programme de retours",
       },
       strand: "joint-action",
       strength: "firm",

@@ -16,11 +16,11 @@ export const upstreamCommitments = defineCommitments(
     "pursue-crime-groups": {
       title: {
         en: "Pursue organised groups that profit from people smuggling",
-        fr: "Agir contre les groupes qui profitent du trafic illicite de migrants",
+        fr: "Agir contre les groupes tirant profit du trafic illicite de migrants",
       },
       summary: {
         en: "The two countries commit to work together against organised crime groups that make money from people smuggling in parts of Africa.",
-        fr: "Les deux pays s’engagent à agir ensemble contre les groupes criminels organisés qui tirent de l’argent du trafic illicite de migrants dans plusieurs régions d’Afrique.",
+        fr: "Les deux pays s’engagent à agir ensemble contre les groupes criminels organisés qui tirent profit du trafic illicite de migrants dans plusieurs régions d’Afrique.",
       },
       statements: ["committed-to-pursue-crime-groups"],
       partOf: "joint-action",
@@ -112,7 +112,7 @@ export const upstreamCommitments = defineCommitments(
       },
       summary: {
         en: "Each country is posting intelligence and law enforcement specialists in the JOT MARE analysis centre (Joint Operational Team MARE). It is in Europol, the European Union (EU) agency that helps police forces share information.",
-        fr: "Chacun des deux pays affecte des spécialistes du renseignement et de la police au centre d’analyse JOT MARE (équipe opérationnelle conjointe MARE). Il fait partie d’Europol, l’agence de l’Union européenne (UE) qui aide les services de police à échanger des informations.",
+        fr: "Chacun des deux pays affecte des spécialistes du renseignement et de la police au centre d’analyse JOT MARE (équipe opérationnelle conjointe MARE). Ce centre fait partie d’Europol, l’agence de l’Union européenne (UE) qui aide les services de police à échanger des informations.",
       },
       statements: ["both-posting-specialists"],
       obligors: ["uk-government", "french-government"],
@@ -151,7 +151,7 @@ export const upstreamCommitments = defineCommitments(
       },
       summary: {
         en: "The two countries say they have plans to work more closely with source countries, to support intelligence gathering and investigations there.",
-        fr: "Les deux pays disent avoir des projets pour travailler plus étroitement avec les pays d’origine. Ils veulent y appuyer la collecte de renseignements et les enquêtes.",
+        fr: "Les deux pays disent projeter de travailler plus étroitement avec les pays d’origine, pour y appuyer la collecte de renseignements et les enquêtes.",
       },
       statements: ["plans-for-closer-engagement"],
       partOf: "joint-action",
@@ -176,7 +176,7 @@ export const upstreamCommitments = defineCommitments(
         {
           id: "engagement-closer",
           en: "The two countries engage with at least one source country in a way that they did not before the meeting.",
-          fr: "Les deux pays ont établi avec au moins un pays d’origine des liens qui n’existaient pas avant la rencontre.",
+          fr: "Les deux pays ont noué avec au moins un pays d’origine des liens plus étroits qu’avant la rencontre.",
         },
         {
           id: "supports-work-at-source",
@@ -186,10 +186,10 @@ export const upstreamCommitments = defineCommitments(
       ],
     },
     "work-together-on-returns": {
-      title: { en: "Work together on returns", fr: "Travailler ensemble aux retours" },
+      title: { en: "Work together on returns", fr: "Travailler ensemble au retour de personnes dans leur pays" },
       summary: {
         en: "The two countries have agreed to work together on returning people to the countries they come from, particularly in West Africa.",
-        fr: "Les deux pays sont convenus de travailler ensemble au retour de personnes vers leur pays d’origine, en particulier en Afrique de l’Ouest.",
+        fr: "Les deux pays sont convenus de travailler ensemble au retour de personnes dans leur pays d’origine, en particulier en Afrique de l’Ouest.",
       },
       statements: ["agreed-to-work-together-on-returns"],
       partOf: "joint-action",
@@ -203,7 +203,7 @@ export const upstreamCommitments = defineCommitments(
       action: { en: "work together on", fr: "travailler ensemble à" },
       object: {
         en: "returning people to their countries of origin",
-        fr: "le retour de personnes vers leur pays d’origine",
+        fr: "le retour de personnes dans leur pays d’origine",
       },
       strand: "returns",
       strength: "firm",
@@ -217,7 +217,7 @@ export const upstreamCommitments = defineCommitments(
         {
           id: "returns-worked-on-together",
           en: "The two countries did work together on returning people to their countries of origin.",
-          fr: "Les deux pays ont travaillé ensemble au retour de personnes vers leur pays d’origine.",
+          fr: "Les deux pays ont travaillé ensemble au retour de personnes dans leur pays d’origine.",
         },
         {
           id: "west-africa-included",
@@ -229,11 +229,11 @@ export const upstreamCommitments = defineCommitments(
     "uk-programmes-on-root-causes": {
       title: {
         en: "Run programmes on root causes, with aid in Africa",
-        fr: "Mener des programmes sur les causes profondes (aide en Afrique)",
+        fr: "Mener des programmes sur les causes profondes, dont une aide en Afrique",
       },
       summary: {
         en: "The UK Government has announced programmes on the root causes of “the migrant crisis”. They include aid of £217 million in Africa for about 2.5 million people.",
-        fr: "Le gouvernement du Royaume-Uni a annoncé des programmes sur les causes profondes de « the migrant crisis » (la crise migratoire). Ils comprennent une aide de 217 millions de livres en Afrique, pour environ 2,5 millions de personnes.",
+        fr: "Le gouvernement du Royaume-Uni a annoncé des programmes sur les causes profondes de « the migrant crisis » (la crise migratoire). Ils comprennent une aide de 217 millions de livres en Afrique, pour environ 2,5 millions de personnes.",
       },
       statements: ["uk-announced-programmes", "programmes-include-africa-aid"],
       obligors: ["uk-government"],
@@ -250,7 +250,7 @@ export const upstreamCommitments = defineCommitments(
       },
       beneficiary: {
         en: "about 2.5 million refugees and vulnerable people",
-        fr: "environ 2,5 millions de réfugiés et de personnes vulnérables",
+        fr: "environ 2,5 millions de réfugiés et de personnes vulnérables",
       },
       strand: "development-and-diplomacy",
       strength: "firm",
@@ -269,12 +269,12 @@ export const upstreamCommitments = defineCommitments(
         {
           id: "africa-aid-given",
           en: "Aid of £217 million was given in Africa under them.",
-          fr: "Une aide de 217 millions de livres a été versée en Afrique dans ce cadre.",
+          fr: "Une aide de 217 millions de livres a été versée en Afrique dans ce cadre.",
         },
         {
           id: "people-helped",
           en: "The aid helped about 2.5 million refugees and vulnerable people.",
-          fr: "Cette aide a bénéficié à environ 2,5 millions de réfugiés et de personnes vulnérables.",
+          fr: "Cette aide a bénéficié à environ 2,5 millions de réfugiés et de personnes vulnérables.",
         },
       ],
     },
@@ -282,7 +282,7 @@ export const upstreamCommitments = defineCommitments(
       title: { en: "Coordinate development efforts", fr: "Coordonner les efforts de développement" },
       summary: {
         en: "The two countries agreed to coordinate what they do in development.",
-        fr: "Les deux pays sont convenus de coordonner ce qu’ils font en matière de développement.",
+        fr: "Les deux pays sont convenus de coordonner leurs efforts d’aide au développement.",
       },
       statements: ["agreed-to-coordinate-efforts"],
       partOf: "joint-action",
@@ -294,7 +294,7 @@ export const upstreamCommitments = defineCommitments(
         fr: "« Both countries » désigne le Royaume-Uni et la France. Nous comprenons que « This field » désigne l’aide au développement, sujet des phrases précédentes.",
       },
       action: { en: "coordinate", fr: "coordonner" },
-      object: { en: "their efforts in development", fr: "leurs efforts en matière de développement" },
+      object: { en: "their efforts in development", fr: "leurs efforts d’aide au développement" },
       strand: "development-and-diplomacy",
       strength: "firm",
       noveltyStated: "silent",

@@ -95,7 +95,7 @@ export const calaisStatements = defineStatements(
       rule: "kind-expectation",
       note: {
         en: "France expects that money will need to be spent. It does not say by whom, and undertakes nothing.",
-        fr: "La France s’attend à ce que des fonds doivent être dépensés. Elle ne dit pas par qui et ne s’engage à rien.",
+        fr: "La France s’attend à ce qu’il faille dépenser de l’argent. Elle ne dit pas qui le dépensera et ne s’engage à rien.",
       },
       anchors: [
         {
@@ -208,7 +208,7 @@ export const calaisStatements = defineStatements(
       rule: "kind-action-ongoing",
       note: {
         en: "The sentence does not say by whom.",
-        fr: "La phrase ne dit pas par qui.",
+        fr: "La phrase ne dit pas qui fait avancer ce projet.",
       },
       anchors: [{ exact: "The new secure waiting area is being progressed" }],
     },
@@ -220,7 +220,7 @@ export const calaisStatements = defineStatements(
       rule: "decided-not-yet-done",
       note: {
         en: "A close call: an agreement reached is a past act; the secure waiting it provides for was still to come. “We” is not explained.",
-        fr: "Cas limite : l’accord conclu est un acte passé ; l’attente sécurisée qu’il prévoit restait à venir. Le texte ne dit pas qui est « We ».",
+        fr: "Cas limite : l’accord conclu est un acte passé ; l’attente sécurisée qu’il prévoit restait à venir. Le texte ne dit pas qui « We » désigne.",
       },
       anchors: [
         {
@@ -266,7 +266,7 @@ export const calaisStatements = defineStatements(
       rule: "kind-position",
       note: {
         en: "The progress is that of their own meeting, so it is a view and not a welcome of somebody else’s step.",
-        fr: "Il s’agit des progrès faits lors de leur propre réunion. C’est donc une prise de position, et non un accueil favorable à la démarche de quelqu’un d’autre.",
+        fr: "Il s’agit des progrès faits lors de la rencontre des ministres eux-mêmes. C’est donc une prise de position, et non un accueil favorable réservé à la démarche de quelqu’un d’autre.",
       },
       anchors: [
         { exact: "The two Ministers are particularly pleased with the progress achieved in the recent meeting" },
@@ -281,7 +281,7 @@ export const calaisStatements = defineStatements(
       rule: "kind-follow-up",
       note: {
         en: "A close call: the ministers say that they expect reports, and the officials who are to write them undertake nothing here.",
-        fr: "Cas limite : les ministres disent attendre des comptes rendus ; les fonctionnaires qui doivent les rédiger ne s’engagent à rien ici.",
+        fr: "Cas limite : les ministres disent attendre des comptes rendus ; les fonctionnaires qui doivent les remettre ne s’engagent à rien ici.",
       },
       anchors: [
         {

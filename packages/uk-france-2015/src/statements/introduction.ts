@@ -13,7 +13,7 @@ export const introductionStatements = defineStatements(
       rule: "purpose-tells-an-aim",
       note: {
         en: "“To reaffirm” tells why they met. It undertakes nothing by itself.",
-        fr: "« To reaffirm » dit pourquoi ils se sont rencontrés. Cela n’engage à rien en soi.",
+        fr: "« To reaffirm » dit pourquoi les ministres se sont rencontrés. Cela n’engage à rien en soi.",
       },
       anchors: [
         {
@@ -67,7 +67,7 @@ export const introductionStatements = defineStatements(
       rule: "kind-commitment",
       note: {
         en: "A close call: to be determined to act is less than to agree to it. It is read as an undertaking in tentative wording, said before.",
-        fr: "Cas limite : se dire déterminé à agir engage moins que convenir d’agir. Nous y lisons un engagement de formulation prudente, déjà exprimé.",
+        fr: "Cas limite : se dire déterminé à agir engage moins que convenir d’agir. Nous y lisons un engagement formulé avec prudence, que le texte présente comme réaffirmé.",
       },
       anchors: [
         {

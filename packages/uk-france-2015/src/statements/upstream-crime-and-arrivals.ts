@@ -54,7 +54,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       rule: "agree-that",
       note: {
         en: "To agree that something is important is a view. Nobody agrees to do it here.",
-        fr: "Convenir qu’une chose est importante est une prise de position. Personne ne convient ici de la faire.",
+        fr: "Convenir qu’une chose est importante est une prise de position. Mais personne ne s’engage ici à la faire.",
       },
       anchors: [
         {
@@ -198,7 +198,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       rule: "own-step-begun",
       note: {
         en: "A close call: “are both posting” may tell of an act under way or of one that is about to be done. Each country says it of its own act, so it is read as an undertaking.",
-        fr: "Cas limite : « are both posting » peut désigner un acte en cours ou un acte imminent. Chaque pays le dit de son propre acte ; nous y lisons donc un engagement.",
+        fr: "Cas limite : « are both posting » peut désigner un acte en cours ou un acte imminent. Chaque pays parle de ce qu’il fait lui-même ; nous y lisons donc un engagement.",
       },
       anchors: [
         {
@@ -280,7 +280,7 @@ export const crimeAndArrivalsStatements = defineStatements(
       rule: "kind-commitment",
       note: {
         en: "A close call: to have plans is less than to agree to act. It is read as an undertaking in tentative wording. “Our two countries” are the UK and France of the sentences before.",
-        fr: "Cas limite : avoir des projets engage moins que convenir d’agir. Nous y lisons un engagement de formulation prudente. « Our two countries » désigne le Royaume-Uni et la France des phrases précédentes.",
+        fr: "Cas limite : avoir des projets engage moins que convenir d’agir. Nous y lisons un engagement formulé avec prudence. « Our two countries » désigne le Royaume-Uni et la France des phrases précédentes.",
       },
       anchors: [
         {

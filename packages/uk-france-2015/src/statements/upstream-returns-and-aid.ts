@@ -68,7 +68,7 @@ export const returnsAndAidStatements = defineStatements(
       rule: "kind-call",
       note: {
         en: "Both countries were members of the EU. The call is on the EU, and the words are read as theirs.",
-        fr: "Les deux pays étaient membres de l’UE. L’appel s’adresse à l’UE, et nous attribuons ces mots aux deux pays.",
+        fr: "Les deux pays étaient alors membres de l’Union européenne (UE). L’appel s’adresse à l’UE, et nous attribuons ces mots aux deux pays.",
       },
       anchors: [
         {
@@ -117,7 +117,7 @@ export const returnsAndAidStatements = defineStatements(
       rule: "will-with-an-effect",
       note: {
         en: "A close call: “will help” tells the effect of the money, and the sentence does not say who gives it. The sum is recorded as money; the sentence alone undertakes no act.",
-        fr: "Cas limite : « will help » annonce l’effet de la somme, et la phrase ne dit pas qui la verse. La somme est enregistrée ; la phrase seule n’engage à aucun acte.",
+        fr: "Cas limite : « will help » annonce l’effet de la somme, et la phrase ne dit pas qui la verse. Nous relevons la somme, mais la phrase seule n’engage à rien.",
       },
       anchors: [
         { exact: "An additional £100 million in aid will help those displaced as a result of the Syria crisis." },
