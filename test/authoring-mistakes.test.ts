@@ -123,8 +123,9 @@ export const exceptions = defineExceptions({
   },
 });
 export const redirects = defineRedirects({
-  funding: {
+  "funding-renamed": {
     array: "commitments",
+    retired: "funding",
     outcome: "moved",
     to: ["coquelles-funding"],
     date: "2026-11-24",

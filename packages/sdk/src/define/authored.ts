@@ -102,6 +102,6 @@ export interface AuthoredDeclaration {
   readonly codings: readonly CodingAgreement[];
   /** Words that need no record though a check would miss one, in tables keyed by id. */
   readonly exceptions: readonly AuthoredTable<Exception>[];
-  /** The ids that were retired, in tables keyed by them. */
+  /** The ids that were retired, and what stands for them now, in tables keyed by id. */
   readonly redirects: readonly AuthoredTable<Redirect>[];
 }

@@ -47,15 +47,16 @@ export function defineExceptions<const Id extends string>(
 }
 
 /**
- * Takes a table of retired ids, each with what stands for it now.
+ * Takes a table of redirects: each says which id of which array was retired, and what stands for it now.
  *
  * @example
  * ```ts
  * import { defineRedirects } from "@entente/sdk";
  *
  * const table = defineRedirects({
- *   "mend-the-pier": {
+ *   "mend-the-pier-renamed": {
  *     array: "commitments",
+ *     retired: "mend-the-pier",
  *     outcome: "moved",
  *     to: ["repair-the-pier"],
  *     date: "2026-11-24",
@@ -63,7 +64,7 @@ export function defineExceptions<const Id extends string>(
  *   },
  * });
  *
- * Object.keys(table); // => ["mend-the-pier"]
+ * Object.keys(table); // => ["mend-the-pier-renamed"]
  * ```
  */
 export function defineRedirects<const Id extends string>(

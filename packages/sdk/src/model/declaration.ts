@@ -24,7 +24,7 @@ import type { Work } from "./work.ts";
 /** An official declaration as data: one document that can be verified by itself. */
 export interface Declaration {
   /** Version of the shape of this document (Semantic Versioning). */
-  readonly schemaVersion: "0.1.0";
+  readonly schemaVersion: "0.2.0";
   /** Version of the facts in this document (Semantic Versioning). */
   readonly dataVersion: string;
   /** The day on which a fact was last changed. */

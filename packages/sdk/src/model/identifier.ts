@@ -36,7 +36,7 @@ export type PlaceId = string;
 /** Id of a `Quantity`, in kebab-case. */
 export type QuantityId = string;
 
-/** Id of a `Redirect`: the id that was retired, in kebab-case. */
+/** Id of a `Redirect`, in kebab-case. */
 export type RedirectId = string;
 
 /** Id of a `Rule`, in kebab-case. */

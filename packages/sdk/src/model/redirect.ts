@@ -10,10 +10,12 @@ export type RedirectOutcome = "moved" | "split" | "withdrawn";
 
 /** A retired id and what stands for it now; its page stays. */
 export interface Redirect {
-  /** The retired id, which never names another record. */
+  /** Id of the redirect. */
   readonly id: RedirectId;
-  /** The array in which it stood. */
+  /** The array in which the retired id stood. */
   readonly array: RetirableArray;
+  /** The retired id, which never names another record of that array. */
+  readonly retired: RecordId;
   /** What became of it. */
   readonly outcome: RedirectOutcome;
   /** The ids that stand for it now: one if moved, several if split, none if withdrawn. */

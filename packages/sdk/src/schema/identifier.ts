@@ -32,4 +32,4 @@ export const occasionIdSchema = identifier("OccasionId", "Id of an `Occasion`, i
 export const instrumentIdSchema = identifier("InstrumentId", "Id of an `Instrument`, in kebab-case.");
 export const wordSoughtIdSchema = identifier("WordSoughtId", "Id of a `WordSought`, in kebab-case.");
 export const exceptionIdSchema = identifier("ExceptionId", "Id of an `Exception`, in kebab-case.");
-export const redirectIdSchema = identifier("RedirectId", "Id of a `Redirect`: the id that was retired, in kebab-case.");
+export const redirectIdSchema = identifier("RedirectId", "Id of a `Redirect`, in kebab-case.");

@@ -6,6 +6,7 @@ import { formatProblem, type Problem } from "../model/problem.ts";
 import type { DeclarationResult } from "../model/result.ts";
 import { declarationSchema } from "./declaration.ts";
 import { describeIssue } from "./describe-issue.ts";
+import { describeVersion } from "./describe-version.ts";
 
 /**
  * Thrown by `parseDeclaration`: its message lists every problem, one a line.
@@ -34,7 +35,7 @@ export class DeclarationError extends Error {
 
 /**
  * Reads a declaration from parsed JSON of unknown origin: first its shape, then every check. It repairs nothing,
- * skips nothing and reports all problems at once. Where some records are malformed, the checks that judge records by
+ * skips nothing and reports all problems at once. That a document has the shape of another version comes first. Where some records are malformed, the checks that judge records by
  * themselves still run on the others; those that need the whole wait until the shape is right.
  *
  * @example
@@ -48,7 +49,13 @@ export function safeParseDeclaration(input: unknown): DeclarationResult {
   const parsed = declarationSchema.safeParse(input);
   const problems = parsed.success
     ? checkDeclaration(parsed.data)
-    : [...parsed.error.issues.flatMap((issue) => describeIssue(issue, input)), ...checkWellShaped(input)];
+    : [
+        ...describeVersion(input),
+        ...parsed.error.issues
+          .filter(({ path }) => path[0] !== "schemaVersion")
+          .flatMap((issue) => describeIssue(issue, input)),
+        ...checkWellShaped(input),
+      ];
   return parsed.success && problems.length === 0
     ? { success: true, declaration: parsed.data }
     : { success: false, problems };

@@ -25,8 +25,9 @@ export const redirectOutcomeSchema = z
 
 export const redirectSchema = z
   .strictObject({
-    id: redirectIdSchema.describe("The retired id, which never names another record."),
-    array: retirableArraySchema.describe("The array in which it stood."),
+    id: redirectIdSchema.describe("Id of the redirect."),
+    array: retirableArraySchema.describe("The array in which the retired id stood."),
+    retired: recordIdSchema.describe("The retired id, which never names another record of that array."),
     outcome: redirectOutcomeSchema.describe("What became of it."),
     to: z
       .array(recordIdSchema)

@@ -68,6 +68,14 @@ describe("checks", () => {
     expect(checkDeclaration(excused)).toEqual([]);
   });
 
+  test("one id may be retired from two arrays", () => {
+    const [redirects = {}] = authored.redirects;
+    const { "mend-the-pier-renamed": renamed } = redirects;
+    if (renamed === undefined) throw new Error("The fixture has lost its redirect.");
+    const both = { ...redirects, "strand-renamed": { ...renamed, array: "strands" as const, to: ["ships"] } };
+    expect(checkDeclaration(declarationOf({ ...authored, redirects: [both] }))).toEqual([]);
+  });
+
   test("a statement that sets up a follow-up may be held by ministers alone", () => {
     expect(declarationOf().statements[furtherMeeting]?.holders).toEqual(["mayor-of-northport", "mayor-of-southport"]);
   });

@@ -72,7 +72,13 @@ const cases: readonly {
     breaks: "the schema version is another",
     path: ["schemaVersion"],
     value: "9.0.0",
-    says: "declaration.schemaVersion: “9.0.0” is not allowed; expected one of “0.1.0”. Use one of: 0.1.0.",
+    says: "declaration.schemaVersion: the document has the shape 9.0.0; expected the shape 0.2.0, which this release of `@entente/sdk` reads. Read it with the release that wrote it, or build it again with this one; what else is wrong may only come of the difference.",
+  },
+  {
+    breaks: "the schema version is missing",
+    path: ["schemaVersion"],
+    value: undefined,
+    says: "declaration.schemaVersion: the document does not say which shape it has; expected the shape 0.2.0, which this release of `@entente/sdk` reads. Say which shape it has, or build it again with this release; what else is wrong may only come of the difference.",
   },
   {
     breaks: "a date is none",
@@ -104,6 +110,14 @@ describe("safeParseDeclaration", () => {
       expect(problemsOf(input).length).toBeGreaterThan(0);
     },
   );
+
+  test("names another version of the shape once, and before what follows from it", () => {
+    const input = brokenAt(["actors"], undefined) as Record<string, unknown>;
+    const problems = problemsOf({ strange: 1, ...input, schemaVersion: "0.1.0" });
+    expect(problems.findIndex((problem) => problem.includes("the document has the shape 0.1.0"))).toBe(0);
+    expect(problems.filter((problem) => problem.startsWith("declaration.schemaVersion"))).toHaveLength(1);
+    expect(problems).toContain("declaration.actors: it is missing; expected a list. Add it.");
+  });
 
   test("reports problems of shape and of reference together", () => {
     const input = brokenAt(["commitments", 0, "obligors", 0], "nortport") as Record<string, unknown>;

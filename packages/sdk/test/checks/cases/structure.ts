@@ -1,6 +1,7 @@
 import { declarationOf } from "../../fixtures/declaration.ts";
 import type { Case } from "./case.ts";
 
+const [redirect] = declarationOf().redirects;
 const repairThePier = 0;
 const southportWelcomed = 3;
 
@@ -32,7 +33,7 @@ export const structureCases: readonly Case[] = [
     breaks: "a retired id leads to none that exists",
     path: ["redirects", 0, "to", 0],
     value: "repair-the-peer",
-    says: "redirects.mend-the-pier.to[0]: no commitment “repair-the-peer”; expected the id of a record in `commitments`. Did you mean “repair-the-pier”?",
+    says: "redirects.mend-the-pier-renamed.to[0]: no commitment “repair-the-peer”; expected the id of a record in `commitments`. Did you mean “repair-the-pier”?",
   },
   {
     check: "references-resolve",
@@ -67,14 +68,42 @@ export const structureCases: readonly Case[] = [
     breaks: "a retired id names a record again",
     path: ["commitments", repairThePier, "id"],
     value: "mend-the-pier",
-    says: "redirects.mend-the-pier.id: the retired id “mend-the-pier” is used again in `commitments`; expected an id that was never used before. Give the new record another id, or take the redirect out.",
+    says: "redirects.mend-the-pier-renamed.retired: the retired id “mend-the-pier” is used again in `commitments`; expected an id that was never used before. Give the new record another id, or take the redirect out.",
   },
   {
     check: "redirects-lead",
     breaks: "an id moved to nowhere",
     path: ["redirects", 0, "to"],
     value: [],
-    says: "redirects.mend-the-pier.to: its outcome is “moved” and it leads to 0; expected one id. Correct the outcome, or the ids.",
+    says: "redirects.mend-the-pier-renamed.to: its outcome is “moved” and it leads to no id; expected one id. Correct the outcome, or the ids.",
+  },
+  {
+    check: "redirects-lead",
+    breaks: "an id is split into one",
+    path: ["redirects", 0, "outcome"],
+    value: "split",
+    says: "redirects.mend-the-pier-renamed.to: its outcome is “split” and it leads to one id; expected at least two ids. Correct the outcome, or the ids.",
+  },
+  {
+    check: "redirects-lead",
+    breaks: "a withdrawn id leads somewhere",
+    path: ["redirects", 0, "outcome"],
+    value: "withdrawn",
+    says: "redirects.mend-the-pier-renamed.to: its outcome is “withdrawn” and it leads to one id; expected no id. Correct the outcome, or the ids.",
+  },
+  {
+    check: "redirects-lead",
+    breaks: "an id leads to the same id twice",
+    path: ["redirects", 0],
+    value: { ...redirect, outcome: "split", to: ["repair-the-pier", "meet-again", "repair-the-pier"] },
+    says: "redirects.mend-the-pier-renamed.to[2]: it leads to “repair-the-pier” twice; expected each id once. Take one of the two out.",
+  },
+  {
+    check: "redirects-lead",
+    breaks: "an id is retired twice",
+    path: ["redirects"],
+    value: [redirect, { ...redirect, id: "mend-the-pier-again" }],
+    says: "redirects.mend-the-pier-again.retired: “mend-the-pier” of `commitments` is retired by “mend-the-pier-renamed” already; expected one redirect for each retired id. Take one of the two out.",
   },
   {
     check: "text-accounted-for",
