@@ -12,6 +12,7 @@ export {
   type OrphanedQuote,
   type QuoteMatch,
 } from "./anchoring/match-quote.ts";
+export { indexText, type TextIndex } from "./anchoring/index-text.ts";
 export { suggestQuote, type QuoteSuggestion } from "./anchoring/suggest-quote.ts";
 export type {
   Anchored,

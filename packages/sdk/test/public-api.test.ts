@@ -37,6 +37,7 @@ test.each([
       "describeQuote",
       "edtfWindow",
       "formatProblem",
+      "indexText",
       "matchQuote",
       "mentionsOf",
       "openDeclaration",

@@ -54,8 +54,15 @@ export type QuoteMatch = FoundQuote | AmbiguousQuote | OrphanedQuote;
  * ```
  */
 export function matchQuote(text: string, selector: TextQuoteSelector): QuoteMatch {
-  const { exact, prefix = "", suffix = "" } = selector;
-  const candidates = findOccurrences(text, exact);
+  return judgeCandidates(text, selector, findOccurrences(text, selector.exact));
+}
+
+/** Gives the outcome for a quote of which all candidates are known. */
+export function judgeCandidates(
+  text: string,
+  { prefix = "", suffix = "" }: TextQuoteSelector,
+  candidates: readonly TextPositionSelector[],
+): QuoteMatch {
   const matches = candidates.filter(({ start, end }) => text.endsWith(prefix, start) && text.startsWith(suffix, end));
   const [only, second] = matches;
   if (only === undefined) return { outcome: "orphaned", candidates };

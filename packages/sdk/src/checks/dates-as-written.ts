@@ -1,21 +1,22 @@
 import type { Problem } from "../model/problem.ts";
 import type { TimeMention } from "../model/time-mention.ts";
-import { monthNames, weekdayNames } from "../time/calendar-words.ts";
-import { edtfWindow, type TimeWindow } from "../time/edtf-window.ts";
+import { edtfWindow } from "../time/edtf-window.ts";
 import type { Check } from "./check.ts";
+import { disagreementWith } from "./date-disagreement.ts";
+import { unsaidOf } from "./date-unsaid.ts";
 
 type Complaint = Omit<Problem, "rule" | "record">;
 
 export const datesAsWritten: Check = {
   name: "dates-as-written",
   description:
-    "A date stands in its quote, agrees with the day, month and weekday that its words name, and says from what the rest is inferred.",
+    "A date stands in its quote, agrees with the year, month, day and weekday that its words name, and says from what the rest is inferred.",
   scope: "record",
   check: ({ dates, expressions }) => {
     const languages = new Map(expressions.map(({ id, language }) => [id, language]));
     return dates.flatMap((date) => {
       const language = languages.get(date.anchors[0]?.expression ?? "") ?? "en";
-      return [...quoted(date), ...explained(date), ...agreeing(date, language)].map((complaint) => ({
+      return [...quoted(date), ...explained(date, language), ...agreeing(date, language)].map((complaint) => ({
         rule: "dates-as-written",
         record: `dates.${date.id}`,
         ...complaint,
@@ -36,7 +37,7 @@ function quoted({ asWritten, anchors }: TimeMention): Complaint[] {
   ];
 }
 
-function explained({ asWritten, edtf, inferredFrom, note }: TimeMention): Complaint[] {
+function explained({ asWritten, edtf, inferredFrom, note }: TimeMention, language: "en" | "fr"): Complaint[] {
   if (edtf === undefined) {
     if (note !== undefined) return [];
     return [
@@ -48,48 +49,29 @@ function explained({ asWritten, edtf, inferredFrom, note }: TimeMention): Compla
       },
     ];
   }
-  const years = edtf.match(/\d{4}(?=-|\b)/g) ?? [];
-  if (inferredFrom !== undefined || years.every((year) => asWritten.includes(year))) return [];
+  const unsaid = unsaidOf(asWritten, edtf, language);
+  if (inferredFrom !== undefined || unsaid.length === 0) return [];
   return [
     {
       field: "inferredFrom",
-      wrong: `“${asWritten}” does not say the year of “${edtf}”`,
+      wrong: `“${asWritten}” does not say ${unsaid.map((part) => `the ${part}`).join(" and ")} of “${edtf}”`,
       expected: "from what it is inferred, in both languages",
-      advice: "Say from which words or which fact the year is known.",
+      advice: "Say from which words or which fact the rest is known.",
     },
   ];
 }
 
 function agreeing({ asWritten, edtf, role }: TimeMention, language: "en" | "fr"): Complaint[] {
   const window = edtf === undefined ? undefined : edtfWindow(edtf);
-  if (edtf === undefined || window === undefined || role !== "event") return [];
-  const disagreeing = disagreement(asWritten, window, language);
-  if (disagreeing === undefined) return [];
+  if (edtf === undefined || window === undefined) return [];
+  const named = disagreementWith(window, { words: asWritten, role, language });
+  if (named === undefined) return [];
   return [
     {
       field: "edtf",
-      wrong: `the words “${asWritten}” name ${disagreeing}, the date is “${edtf}”`,
+      wrong: `the words “${asWritten}” name ${named}, the date is “${edtf}”`,
       expected: "the date that the words name",
       advice: "Correct the date, or the words.",
     },
   ];
-}
-
-/** What the words name that does not lie in the window, if anything does not. */
-function disagreement(words: string, window: TimeWindow, language: "en" | "fr"): string | undefined {
-  const { earliest, latest } = window;
-  if (earliest === undefined || latest === undefined) return undefined;
-  const months = monthNames[language].filter((name) => names(words, name));
-  const month = monthNames[language][Number(earliest.slice(5, 7)) - 1] ?? "";
-  if (months.length > 0 && !months.some((name) => name === month)) return months.join(", ");
-  if (earliest !== latest) return undefined;
-  const day = String(Number(earliest.slice(8)));
-  const named = /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0];
-  if (named !== undefined && String(Number(named)) !== day) return named;
-  const weekday = weekdayNames[language][new Date(`${earliest}T00:00:00Z`).getUTCDay()] ?? "";
-  return weekdayNames[language].find((name) => names(words, name) && name !== weekday);
-}
-
-function names(words: string, name: string): boolean {
-  return words.toLowerCase().includes(name.toLowerCase());
 }

@@ -20,7 +20,7 @@ export const quantitiesAsWritten: Check = {
           },
         ];
       }
-      const written = figureWritten(asWritten, languages.get(anchors[0]?.expression ?? "") ?? "en");
+      const written = figureWritten(asWritten, languages.get(anchors[0]?.expression ?? "") ?? "en", "things");
       if (written === undefined || Math.abs(written - value) < 0.005) return [];
       return [
         {

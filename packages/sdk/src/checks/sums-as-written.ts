@@ -10,7 +10,7 @@ export const sumsAsWritten: Check = {
     return money.flatMap(({ id, amounts = [], anchors: [anchor] }) => {
       const language = languages.get(anchor?.expression ?? "") ?? "en";
       return amounts.flatMap((amount, index) => {
-        const written = figureWritten(amount.asWritten, language);
+        const written = figureWritten(amount.asWritten, language, "money");
         if (written === undefined || Math.abs(written - amount.value) < 0.005) return [];
         return [
           {

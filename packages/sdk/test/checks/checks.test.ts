@@ -21,12 +21,41 @@ describe("figures as words write them", () => {
     ["10 million Euros", 10_000_000],
     ["£12,500", 12_500],
     ["£3bn", 3_000_000_000],
+    ["£40k", 40_000],
+    ["£1 200", 1_200],
+    ["£1.2 million", 1_200_000],
     ["some millions", 5],
-  ])("“%s” is read as it is meant", (asWritten, value) => {
+  ])("the sum “%s” is read as it is meant", (asWritten, value) => {
     const amount = { value, currency: "GBP", asWritten };
     const result = safeParseDeclaration(brokenAt(["money", 0, "amounts"], [amount]));
     const problems = result.success ? [] : result.problems;
     expect(problems.filter(({ rule }) => rule === "sums-as-written")).toEqual([]);
+  });
+
+  test.each([
+    ["40km", 40, "en"],
+    ["40kg", 40, "en"],
+    ["40 m", 40, "en"],
+    ["15th", 15, "en"],
+    ["1 200 posts", 1_200, "en"],
+    ["1,200,000 posts", 1_200_000, "en"],
+    ["2.5 million", 2_500_000, "en"],
+    ["2015 300", 2_015, "en"],
+    ["1.200,5", 1_200.5, "fr"],
+    ["1\u202f200", 1_200, "fr"],
+    ["2,5 millions", 2_500_000, "fr"],
+    ["1,4", 1.4, "fr"],
+    ["2 millionièmes", 2, "fr"],
+  ])("the figure “%s” is read as it is meant", (asWritten, value, language) => {
+    const declaration = declarationOf();
+    const quantities = declaration.quantities.map((quantity) => ({
+      ...quantity,
+      value,
+      asWritten,
+      anchors: quantity.anchors.map((anchor) => ({ ...anchor, expression: language, exact: asWritten })),
+    }));
+    const problems = checkDeclaration({ ...declaration, quantities });
+    expect(problems.filter(({ rule }) => rule === "quantities-as-written")).toEqual([]);
   });
 });
 

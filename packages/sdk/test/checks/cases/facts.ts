@@ -112,10 +112,24 @@ export const factsCases: readonly Case[] = [
   },
   {
     check: "dates-as-written",
+    breaks: "a month is not that of the deadline",
+    path: ["dates", 1],
+    value: { ...june, edtf: "[2001-01-01..2001-07-31]", latest: "2001-07-31" },
+    says: "dates.june.edtf: the words “by June” name June, the date is “[2001-01-01..2001-07-31]”; expected the date that the words name. Correct the date, or the words.",
+  },
+  {
+    check: "dates-as-written",
+    breaks: "a day is not that of the date",
+    path: ["dates", 0, "asWritten"],
+    value: "on Monday 2",
+    says: "dates.monday.edtf: the words “on Monday 2” name 2, the date is “2001-01-01”; expected the date that the words name. Correct the date, or the words.",
+  },
+  {
+    check: "dates-as-written",
     breaks: "a year comes from nowhere",
     path: ["dates", 0, "inferredFrom"],
     value: undefined,
-    says: "dates.monday.inferredFrom: “on Monday” does not say the year of “2001-01-01”; expected from what it is inferred, in both languages. Say from which words or which fact the year is known.",
+    says: "dates.monday.inferredFrom: “on Monday” does not say the year and the month and the day of “2001-01-01”; expected from what it is inferred, in both languages. Say from which words or which fact the rest is known.",
   },
   {
     check: "dates-as-written",
