@@ -1,11 +1,13 @@
+import { principalsOf } from "../query/actors.ts";
 import type { Check } from "./check.ts";
 
 export const addresseesFit: Check = {
   name: "addressees-fit",
-  description: "Only a call and a welcome have addressees, and nobody welcomes a step of one's own.",
+  description:
+    "Only a call and a welcome have addressees, and those who welcome a step do not all act for the one whose step it is.",
   scope: "record",
-  check: ({ statements }) =>
-    statements.flatMap(({ id, kind, holders, addressees = [] }) => {
+  check: (declaration) =>
+    declaration.statements.flatMap(({ id, kind, holders, addressees = [] }) => {
       const complaint = { rule: "addressees-fit", record: `statements.${id}`, field: "addressees" };
       if (addressees.length > 0 && kind !== "call" && kind !== "welcome") {
         return [
@@ -17,8 +19,9 @@ export const addresseesFit: Check = {
           },
         ];
       }
+      if (kind !== "welcome" || holders.length === 0) return [];
       return addressees
-        .filter((addressee) => kind === "welcome" && holders.includes(addressee))
+        .filter((addressee) => holders.every((holder) => principalsOf(declaration, holder).includes(addressee)))
         .map((addressee) => ({
           ...complaint,
           wrong: `“${addressee}” welcomes its own step`,

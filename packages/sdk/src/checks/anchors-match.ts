@@ -8,7 +8,8 @@ import type { Check } from "./check.ts";
 
 export const anchorsMatch: Check = {
   name: "anchors-match",
-  description: "Every quote stands at its place, only there with its context, and names the sentences it touches.",
+  description:
+    "Every quote is from the coded text, stands at its place, only there with its context, and names the sentences it touches.",
   scope: "document",
   check: (declaration) => {
     const texts = new Map(declaration.expressions.map(({ id, text }) => [id, text]));
@@ -25,11 +26,19 @@ export const anchorsMatch: Check = {
 type Complaint = Pick<Problem, "wrong" | "expected" | "advice">;
 
 function complain(anchor: Anchor, text: string | undefined, declaration: Declaration): Complaint | undefined {
+  const { codedExpression } = declaration.work;
+  if (anchor.expression !== codedExpression) {
+    return {
+      wrong: `the quote “${anchor.exact}” is from “${anchor.expression}”`,
+      expected: `a quote from the coded expression, “${codedExpression}”`,
+      advice: "Quote the coded expression: the sentences and all other records are its words.",
+    };
+  }
   if (text === undefined) {
     return {
       wrong: `the text of “${anchor.expression}” is not held`,
       expected: "a quote from a text that the document holds",
-      advice: "Quote the coded expression.",
+      advice: "Give the text, or name as coded the expression whose text is held.",
     };
   }
   const match = matchQuote(text, anchor);

@@ -2,8 +2,11 @@ import type { Declaration } from "../model/declaration.ts";
 import type { Problem } from "../model/problem.ts";
 import { addresseesFit } from "./addressees-fit.ts";
 import { agreementCounted } from "./agreement-counted.ts";
+import { alignmentsFit } from "./alignments-fit.ts";
+import { anchorsDiffer } from "./anchors-differ.ts";
 import { anchorsMatch } from "./anchors-match.ts";
 import { basesExplained } from "./bases-explained.ts";
+import { chainsEnd } from "./chains-end.ts";
 import type { Check } from "./check.ts";
 import { completionTested } from "./completion-tested.ts";
 import { copiesExplained } from "./copies-explained.ts";
@@ -11,6 +14,7 @@ import { cueInsideStatement } from "./cue-inside-statement.ts";
 import { datesAsWritten } from "./dates-as-written.ts";
 import { datesHold } from "./dates-hold.ts";
 import { deadlinesCited } from "./deadlines-cited.ts";
+import { exceptionsNarrow } from "./exceptions-narrow.ts";
 import { exceptionsNeeded } from "./exceptions-needed.ts";
 import { figuresRecorded } from "./figures-recorded.ts";
 import { frameworksFlat } from "./frameworks-flat.ts";
@@ -46,6 +50,9 @@ export const checks: readonly Check[] = [
   textAccountedFor,
   structureNests,
   anchorsMatch,
+  anchorsDiffer,
+  alignmentsFit,
+  chainsEnd,
   readingsInSentences,
   sentencesCovered,
   cueInsideStatement,
@@ -67,6 +74,7 @@ export const checks: readonly Check[] = [
   figuresRecorded,
   timesRecorded,
   exceptionsNeeded,
+  exceptionsNarrow,
   mentionsComplete,
   agreementCounted,
   copiesExplained,

@@ -2,13 +2,13 @@ import type { Declaration } from "../model/declaration.ts";
 import type { Check } from "./check.ts";
 import { localizedTexts } from "./localized-texts.ts";
 
-/** Characters that change the direction of what follows, or cannot be seen. */
-const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+/** Characters that control or format what follows, or are drawn as nothing; a line may end. */
+const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u3164\u115f\u1160\uffa0]/u;
 
 export const textsLegible: Check = {
   name: "texts-legible",
   description:
-    "Our own texts, titles and publishers hold words, and no character that turns the direction of writing or cannot be seen.",
+    "Our own texts, titles, publishers and words sought hold words, and no character that controls the writing or cannot be seen.",
   scope: "record",
   check: (declaration) =>
     shownTexts(declaration).flatMap(({ text, ...place }) => {
@@ -48,5 +48,8 @@ function shownTexts(declaration: Declaration): readonly ShownText[] {
       field: "publisher",
       text: publisher,
     })),
+    ...declaration.wordsSought.flatMap(({ id, forms }) =>
+      forms.map((form, index) => ({ record: `wordsSought.${id}`, field: `forms[${index}]`, text: form })),
+    ),
   ];
 }

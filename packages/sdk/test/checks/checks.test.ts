@@ -97,6 +97,20 @@ describe("checks", () => {
     expect(checkDeclaration(excused)).toEqual([]);
   });
 
+  test("a group may act jointly, and a party may welcome a step together with those who act for the other", () => {
+    const [actor, ...others] = declarationOf().actors;
+    const commitments = declarationOf().commitments.map((commitment) => ({
+      ...commitment,
+      jointness: "joint" as const,
+    }));
+    const statements = declarationOf().statements.map((statement) =>
+      statement.kind === "welcome" ? { ...statement, holders: ["southport", "mayor-of-northport"] } : statement,
+    );
+    if (actor === undefined) throw new Error("The fixture has lost its first actor.");
+    const actors = [{ ...actor, type: "group" as const }, ...others];
+    expect(checkDeclaration({ ...declarationOf(), actors, commitments, statements })).toEqual([]);
+  });
+
   test("one id may be retired from two arrays", () => {
     const [redirects = {}] = authored.redirects;
     const { "mend-the-pier-renamed": renamed } = redirects;

@@ -6,6 +6,8 @@ const meetAgain = 1;
 const northportAgrees = 1;
 const southportWelcomed = 3;
 const furtherMeeting = 2;
+const { [repairThePier]: pier } = declarationOf().commitments;
+const { [southportWelcomed]: welcome } = declarationOf().statements;
 
 /** Readings that do not follow from their words, or from each other. */
 export const readingsCases: readonly Case[] = [
@@ -50,6 +52,13 @@ export const readingsCases: readonly Case[] = [
     path: ["statements", northportAgrees, "addressees"],
     value: ["southport"],
     says: "statements.northport-agrees.addressees: its kind is “commitment” and addressees are given; expected addressees of a call or a welcome only. Take them out, or correct the kind.",
+  },
+  {
+    check: "addressees-fit",
+    breaks: "those who act for a party welcome its step",
+    path: ["statements", southportWelcomed],
+    value: { ...welcome, holders: ["mayor-of-southport", "southport"], addressees: ["northport", "southport"] },
+    says: "statements.southport-welcomed.addressees: “southport” welcomes its own step; expected a step of somebody else. Correct the holders, the addressees or the kind.",
   },
   {
     check: "addressees-fit",
@@ -119,14 +128,28 @@ export const readingsCases: readonly Case[] = [
     breaks: "one obligor acts jointly",
     path: ["commitments", repairThePier, "jointness"],
     value: "joint",
-    says: "commitments.repair-the-pier.jointness: it is “joint” with one obligor; expected “unilateral” for one obligor, “joint”, “several” or “unclear” for more. Correct the jointness, or the obligors.",
+    says: "commitments.repair-the-pier.jointness: it is “joint” with one obligor; expected “unilateral” for one obligor, “joint” or “several” for more or for a group, “unclear” for none. Correct the jointness, or the obligors.",
   },
   {
     check: "jointness-fits",
     breaks: "two obligors act alone",
     path: ["commitments", meetAgain, "jointness"],
     value: "unilateral",
-    says: "commitments.meet-again.jointness: it is “unilateral” with 2 obligors; expected “unilateral” for one obligor, “joint”, “several” or “unclear” for more. Correct the jointness, or the obligors.",
+    says: "commitments.meet-again.jointness: it is “unilateral” with 2 obligors; expected “unilateral” for one obligor, “joint” or “several” for more or for a group, “unclear” for none. Correct the jointness, or the obligors.",
+  },
+  {
+    check: "jointness-fits",
+    breaks: "nobody acts alone",
+    path: ["commitments", repairThePier],
+    value: { ...pier, obligors: [], obligorBasis: "unclear" },
+    says: "commitments.repair-the-pier.jointness: it is “unilateral” with no obligor; expected “unilateral” for one obligor, “joint” or “several” for more or for a group, “unclear” for none. Correct the jointness, or the obligors.",
+  },
+  {
+    check: "jointness-fits",
+    breaks: "nobody acts jointly",
+    path: ["commitments", repairThePier],
+    value: { ...pier, obligors: [], obligorBasis: "unclear", jointness: "joint" },
+    says: "commitments.repair-the-pier.jointness: it is “joint” with no obligor; expected “unilateral” for one obligor, “joint” or “several” for more or for a group, “unclear” for none. Correct the jointness, or the obligors.",
   },
   {
     check: "frameworks-flat",
@@ -155,6 +178,13 @@ export const readingsCases: readonly Case[] = [
     path: ["commitments", meetAgain, "due"],
     value: "june",
     says: "commitments.meet-again.due: “by June” stands in no passage that the undertaking cites; expected a deadline that the undertaking's own words name. Name another date, cite the passage, or leave `due` out.",
+  },
+  {
+    check: "deadlines-cited",
+    breaks: "a deadline is given and named as missing",
+    path: ["commitments", repairThePier, "missingInformation"],
+    value: ["deadline"],
+    says: "commitments.repair-the-pier.missingInformation: it is due by “june”, and the deadline is named as missing; expected a deadline that is given or missing, not both. Take “deadline” out of what is missing, or leave `due` out.",
   },
   {
     check: "completion-tested",
@@ -186,6 +216,13 @@ export const readingsCases: readonly Case[] = [
     path: ["exceptions", 0, "anchors", 0],
     value: declarationOf().statements[furtherMeeting]?.anchors[0],
     says: "exceptions.plan-as-a-noun.anchors[0]: “The mayors agreed that there should be a further meeting, as the harbour charter says.” needs no exception: `modal-words-read` does not complain about it; expected words that no record accounts for. Take the exception out.",
+  },
+  {
+    check: "exceptions-narrow",
+    breaks: "an exception excuses a whole sentence",
+    path: ["exceptions", 0, "anchors", 0],
+    value: welcome?.anchors[0],
+    says: "exceptions.plan-as-a-noun.anchors[0]: it excuses the whole of sentence-4; expected the words that the reason is about. Quote those words only.",
   },
   {
     check: "exceptions-needed",

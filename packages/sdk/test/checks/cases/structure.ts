@@ -2,6 +2,7 @@ import { declarationOf } from "../../fixtures/declaration.ts";
 import type { Case } from "./case.ts";
 
 const [redirect] = declarationOf().redirects;
+const [alignment] = declarationOf().alignments;
 const repairThePier = 0;
 const southportWelcomed = 3;
 
@@ -174,6 +175,62 @@ export const structureCases: readonly Case[] = [
     path: ["alignments", 0, "anchors", 0, "sentences"],
     value: ["sentence-1"],
     says: "alignments.title.anchors[0]: the quote “Joint statement on the ferry” names sentence-1; expected what it touches: no sentence. Build the declaration again from its quotes.",
+  },
+  {
+    check: "anchors-match",
+    breaks: "a quote is from another version",
+    path: ["money", 0, "anchors", 0, "expression"],
+    value: "fr",
+    says: "money.pier-money.anchors[0]: the quote “up to £3 million” is from “fr”; expected a quote from the coded expression, “en”. Quote the coded expression: the sentences and all other records are its words.",
+  },
+  {
+    check: "anchors-differ",
+    breaks: "a record quotes a place twice",
+    path: ["actors", 0, "anchors", 1],
+    value: declarationOf().actors[0]?.anchors[0],
+    says: "actors.northport.anchors[1]: “Northport” at 107 is quoted twice; expected each place once. Take one of the two out.",
+  },
+  {
+    check: "alignments-fit",
+    breaks: "the coded text is compared with itself",
+    path: ["alignments", 0, "expression"],
+    value: "en",
+    says: "alignments.title.expression: “en” is the coded expression itself; expected another version. Name the version with which the coded text was compared.",
+  },
+  {
+    check: "alignments-fit",
+    breaks: "what only the other version has quotes the coded text",
+    path: ["alignments", 0, "relation"],
+    value: "only-fr",
+    says: "alignments.title.anchors: the relation is “only-fr” and words of the coded text are quoted; expected no quote: the coded text has no words there. Take the quotes out, or correct the relation.",
+  },
+  {
+    check: "alignments-fit",
+    breaks: "what only the coded text has quotes nothing",
+    path: ["alignments", 0],
+    value: { ...alignment, relation: "only-en", anchors: [] },
+    says: "alignments.title.anchors: the relation is “only-en” and no words are quoted; expected the words of the coded text. Quote them, or correct the relation.",
+  },
+  {
+    check: "chains-end",
+    breaks: "two actors act for each other",
+    path: ["actors", 0, "actsFor"],
+    value: "mayor-of-northport",
+    says: "actors.northport.actsFor: it leads back to itself: “northport” → “mayor-of-northport” → “northport”; expected a chain that ends. Take one of the links out, or correct it.",
+  },
+  {
+    check: "chains-end",
+    breaks: "a place lies within itself",
+    path: ["places", 0, "within"],
+    value: "quay",
+    says: "places.quay.within: it leads back to itself: “quay” → “quay”; expected a chain that ends. Take one of the links out, or correct it.",
+  },
+  {
+    check: "chains-end",
+    breaks: "a sum is part of itself",
+    path: ["money", 0, "partOf"],
+    value: "pier-money",
+    says: "money.pier-money.partOf: it leads back to itself: “pier-money” → “pier-money”; expected a chain that ends. Take one of the links out, or correct it.",
   },
   {
     check: "readings-in-sentences",

@@ -18,6 +18,27 @@ export const textsCases: readonly Case[] = [
   },
   {
     check: "texts-legible",
+    breaks: "a text holds a letter that is drawn as nothing",
+    path: ["strands", 0, "title", "en"],
+    value: "Ships\u3164",
+    says: "strands.ships.title.en: it holds the unseen character U+3164 at 5; expected characters that a reader can see. Take it out.",
+  },
+  {
+    check: "texts-legible",
+    breaks: "a text holds a control character",
+    path: ["strands", 0, "title", "en"],
+    value: "Ships\n\tand piers",
+    says: "strands.ships.title.en: it holds the unseen character U+0009 at 6; expected characters that a reader can see. Take it out.",
+  },
+  {
+    check: "texts-legible",
+    breaks: "a word sought holds a separator of paragraphs",
+    path: ["wordsSought", 0, "forms", 1],
+    value: "ships\u2029",
+    says: "wordsSought.ship.forms[1]: it holds the unseen character U+2029 at 5; expected characters that a reader can see. Take it out.",
+  },
+  {
+    check: "texts-legible",
     breaks: "a text is blank",
     path: ["strands", 0, "title", "fr"],
     value: "\u00a0",
