@@ -107,7 +107,7 @@ export type { TimeMention, TimeRole } from "./model/time-mention.ts";
 export type { Basis, CalendarDate, Edtf, ExternalId, Localized, WebAddress } from "./model/values.ts";
 export type { WordSought } from "./model/word-sought.ts";
 export type { DocumentType, LegalCharacter, Work, WorkDate, WorkId } from "./model/work.ts";
-export { absences, type Absences, type FieldAbsence, type WordCount } from "./query/absences.ts";
+export { absences, type Absences, type AskedField, type FieldAbsence, type WordCount } from "./query/absences.ts";
 export { principalsOf } from "./query/actors.ts";
 export type { AnchoredArray } from "./query/anchored-records.ts";
 export { backlinksOf, mentionsOf, type Backlink, type EntityArray, type Mention } from "./query/backlinks.ts";

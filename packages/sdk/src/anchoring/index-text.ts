@@ -15,6 +15,8 @@ export interface TextIndex {
 const gramLength = 12;
 /** How many grams of a quote are tried, to start from one that is rare in the text. */
 const gramsTried = 8;
+/** How many comparisons of a code unit a pass over one code unit of the text is worth. */
+const passWorth = 4;
 
 /**
  * Makes a text ready for looking up many quotes. Every run of 12 code units is entered under its hash, so that a quote
@@ -97,6 +99,8 @@ function slotOf(hash: number, mask: number): number {
 
 function occurrencesFrom({ mask, counts, last, previous }: Grams, text: string, exact: string): TextPositionSelector[] {
   const { slot, offset } = rarestGram(exact, mask, counts);
+  // Where a text repeats itself so much, comparing at each place costs more than one pass over all of it.
+  if ((counts[slot] ?? 0) * exact.length > passWorth * text.length) return findOccurrences(text, exact);
   const starts: number[] = [];
   for (let place = last[slot] ?? -1; place !== -1; place = previous[place] ?? -1) {
     const start = place - offset;

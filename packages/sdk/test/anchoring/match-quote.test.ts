@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchQuote } from "../../src/anchoring/match-quote.ts";
 import type { TextQuoteSelector } from "../../src/model/selector.ts";
@@ -117,4 +118,20 @@ describe("in any text", () => {
       ],
     });
   });
+});
+
+test("finds all places of words that repeat themselves, as looking at each place does", () => {
+  const repeating = fc
+    .array(fc.constantFrom("a", "b", "aa", "ab", "😀"), { maxLength: 60 })
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(repeating, fc.nat(40), fc.integer({ min: 1, max: 8 }), (text, from, length) => {
+      const exact = text.slice(from, from + length);
+      if (exact === "" || !exact.isWellFormed()) return;
+      const places = Array.from({ length: text.length }, (_, start) => start).filter((start) =>
+        text.startsWith(exact, start),
+      );
+      expect(matchQuote(text, { exact }).candidates.map(({ start }) => start)).toEqual(places);
+    }),
+  );
 });
