@@ -1,6 +1,7 @@
 import type { TextPositionSelector, TextQuoteSelector } from "../model/selector.ts";
 import { findOccurrences } from "./find-occurrences.ts";
 import { judgeCandidates, type QuoteMatch } from "./match-quote.ts";
+import { placeWords, suggestAmong, type QuoteSuggestion, type ReadText } from "./suggest-quote.ts";
 import { cutsSurrogatePair } from "./surrogate-pairs.ts";
 
 /** A text made ready for looking up many quotes. */
@@ -9,6 +10,8 @@ export interface TextIndex {
   readonly text: string;
   /** Looks for a quote by the rule of {@link matchQuote}, with the same answer. */
   readonly match: (selector: TextQuoteSelector) => QuoteMatch;
+  /** Suggests a passage by the rule of {@link suggestQuote}, with the same answer; the first call reads the words. */
+  readonly suggest: (exact: string) => QuoteSuggestion | undefined;
 }
 
 /** How many code units are looked up at once. Shorter quotes are looked for as in a text without an index. */
@@ -34,6 +37,7 @@ const passWorth = 4;
  * index.match({ exact: "agree to report" }).outcome; // => "found"
  * index.match({ exact: "The parties agree to" }).outcome; // => "ambiguous"
  * index.match({ exact: "agree to meet.", prefix: "nobody " }).outcome; // => "orphaned"
+ * index.suggest("agree to mete.")?.quote; // => "agree to meet."
  * ```
  */
 export function indexText(text: string): TextIndex {
@@ -42,7 +46,12 @@ export function indexText(text: string): TextIndex {
     grams === undefined || exact.length < gramLength
       ? findOccurrences(text, exact)
       : occurrencesFrom(grams, text, exact);
-  return { text, match: (selector) => judgeCandidates(text, selector, candidatesOf(selector.exact)) };
+  let read: ReadText | undefined;
+  return {
+    text,
+    match: (selector) => judgeCandidates(text, selector, candidatesOf(selector.exact)),
+    suggest: (exact) => suggestAmong((read ??= placeWords(text, () => true)), exact),
+  };
 }
 
 /** For each hash the last place with such a run, and for each place the one before it with the same hash. */

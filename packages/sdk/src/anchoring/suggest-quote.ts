@@ -1,12 +1,13 @@
 import type { TextPositionSelector } from "../model/selector.ts";
 import { alignWords } from "./align-words.ts";
-import { readWords } from "./read-words.ts";
-import type { Word } from "./read-words.ts";
+import { readWords, type Word } from "./read-words.ts";
 
 /** A passage that resembles a quote, for a person to look at. */
 export interface QuoteSuggestion extends TextPositionSelector {
   /** The words of the text from `start` to `end`, in UTF-16 code units, end exclusive. */
   readonly quote: string;
+  /** Whether another passage of the text is as near; then this is the first of them. */
+  readonly ambiguous: boolean;
 }
 
 /**
@@ -15,8 +16,8 @@ export interface QuoteSuggestion extends TextPositionSelector {
  *
  * Words are compared without regard to case, punctuation, white space and Unicode form. A passage is near when it
  * holds at least half of the quote's words, and at least two of them (or the only one), in their order and with no
- * more than three words missing or added before any of them. The first of equally near passages is suggested. Time
- * grows linearly with the text.
+ * more than three words missing or added before any of them. Of equally near passages the first is suggested, and called
+ * ambiguous. Time grows linearly with the text; for many quotes of a large text, {@link indexText} reads it once.
  *
  * @param text - The text.
  * @param exact - The words to look for.
@@ -26,21 +27,50 @@ export interface QuoteSuggestion extends TextPositionSelector {
  * import { suggestQuote } from "@entente/sdk";
  *
  * const text = "The new “secure waiting area” is being progressed.";
- * suggestQuote(text, "secure wating area"); // => {"quote":"secure waiting area","start":9,"end":28}
+ * suggestQuote(text, "secure wating area"); // => {"quote":"secure waiting area","start":9,"end":28,"ambiguous":false}
  * suggestQuote(text, "secure parking for lorries") === undefined; // => true
  * ```
  */
 export function suggestQuote(text: string, exact: string): QuoteSuggestion | undefined {
+  const wanted = new Set(readWords(exact).map(({ key }) => key));
+  return suggestAmong(
+    placeWords(text, (key) => wanted.has(key)),
+    exact,
+  );
+}
+
+/** A text with its words, and the places of some of them. */
+export interface ReadText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly keys: readonly string[];
+  readonly placesOf: (key: string) => readonly number[];
+}
+
+/** Reads the words of a text and notes the places of those that are wanted. */
+export function placeWords(text: string, isWanted: (key: string) => boolean): ReadText {
   const words = readWords(text);
+  const keys = words.map(({ key }) => key);
+  const places = new Map<string, number[]>();
+  for (const [place, key] of keys.entries()) {
+    if (!isWanted(key)) continue;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [place]);
+    else known.push(place);
+  }
+  return { text, words, keys, placesOf: (key) => places.get(key) ?? [] };
+}
+
+/** Suggests a passage of a text whose words have been read. */
+export function suggestAmong({ text, words, keys, placesOf }: ReadText, exact: string): QuoteSuggestion | undefined {
   const quoteKeys = readWords(exact).map(({ key }) => key);
-  const textKeys = words.map(({ key }) => key);
-  const alignment = alignWords(quoteKeys, textKeys);
+  const alignment = alignWords(quoteKeys, { keys, placesOf });
   if (alignment === undefined || alignment.shared < leastShared(quoteKeys.length)) return undefined;
   const first = Math.max(alignment.first, 0);
   const last = Math.min(alignment.last, words.length - 1);
   const start = (words[first]?.start ?? 0) - (mark.test(exact.charAt(0)) ? lengthOfMarksBefore(text, words, first) : 0);
   const end = (words[last]?.end ?? 0) + (mark.test(exact.slice(-1)) ? lengthOfMarksAfter(text, words, last) : 0);
-  return { quote: text.slice(start, end), start, end };
+  return { quote: text.slice(start, end), start, end, ambiguous: alignment.elsewhere };
 }
 
 function leastShared(wordCount: number): number {

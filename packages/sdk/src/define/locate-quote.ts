@@ -54,7 +54,7 @@ function orphaned(
     advice:
       nearest === undefined
         ? "Nothing in the text is near it. Copy the quote from the text."
-        : `The nearest candidate is “${nearest.quote}” at ${nearest.start}. If it is meant, copy it.`,
+        : `The nearest candidate is “${nearest.quote}” at ${nearest.start}${nearest.ambiguous ? ", and another passage is as near" : ""}. If it is meant, copy it.`,
   };
 }
 

@@ -127,7 +127,7 @@ test("finds all places of words that repeat themselves, as looking at each place
   fc.assert(
     fc.property(repeating, fc.nat(40), fc.integer({ min: 1, max: 8 }), (text, from, length) => {
       const exact = text.slice(from, from + length);
-      if (exact === "" || !exact.isWellFormed()) return;
+      if (exact === "" || /\p{Surrogate}/u.test(exact)) return;
       const places = Array.from({ length: text.length }, (_, start) => start).filter((start) =>
         text.startsWith(exact, start),
       );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { indexText } from "../../src/anchoring/index-text.ts";
 import { suggestQuote } from "../../src/anchoring/suggest-quote.ts";
 import { segmentText } from "../../src/text/segment-text.ts";
 import { furniture, headings, statement } from "../text/statement.ts";
@@ -71,4 +72,19 @@ describe("a large text", () => {
     const suggestion = suggestQuote(text, exact);
     expect(suggestion?.quote).toBe(suggestion && text.slice(suggestion.start, suggestion.end));
   });
+});
+
+test("says whether another passage is as near, and gives the first", () => {
+  const text = "The ports agree to dredge the lock. Nobody came. The ports agree to dredge the lock.";
+  expect(suggestQuote(text, "ports agree to dredge a lock")).toMatchObject({ start: 4, ambiguous: true });
+  expect(suggestQuote(text.slice(0, 40), "ports agree to dredge a lock")).toMatchObject({ start: 4, ambiguous: false });
+});
+
+test("gives the same from an index, for every drifted quote of the statement", () => {
+  const index = indexText(statement);
+  for (let start = 0; start + 80 < statement.length; start += 97) {
+    const words = statement.slice(start, start + 80);
+    const drifted = `${words.slice(0, 40)}x${words.slice(41)}`;
+    expect(index.suggest(drifted)).toEqual(suggestQuote(statement, drifted));
+  }
 });
