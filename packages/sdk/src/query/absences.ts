@@ -1,7 +1,9 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { TextPositionSelector } from "../model/selector.ts";
+import type { Basis } from "../model/values.ts";
 import type { WordSought } from "../model/word-sought.ts";
 import { literally, wholeWords } from "../text/whole-words.ts";
+import { selectCommitments } from "./commitments.ts";
 
 /** A word that was looked for in the sentences and headings, with every place where it stands. */
 export interface WordCount {
@@ -11,15 +13,32 @@ export interface WordCount {
   readonly places: readonly TextPositionSelector[];
 }
 
+/** The facts that are asked for: fields of the records, and `money` for an undertaking, which is any sum for it. */
+export type AskedField =
+  | "holders"
+  | "obligors"
+  | "beneficiary"
+  | "due"
+  | "money"
+  | "amounts"
+  | "payer"
+  | "recipient"
+  | "period"
+  | "place"
+  | "date"
+  | "parties";
+
 /** A fact that the words may give, and the records for which they do not. */
 export interface FieldAbsence {
   /** The array of the records. */
   readonly array: "statements" | "commitments" | "money" | "events" | "instruments";
-  /** The fact: a field of the record, or `money` for an undertaking with no sum. */
-  readonly field: string;
-  /** The records for which no passage gives it. */
+  /** The fact. */
+  readonly field: AskedField;
+  /** The records for which no passage gives it: of those who act or pay, where nobody is named or it is unclear who. */
   readonly missing: readonly string[];
-  /** How many records the array has. */
+  /** The records for which it is inferred from other words; present for those who act or pay. */
+  readonly inferred?: readonly string[];
+  /** How many records were asked: a framework has no deadline and no sum of its own, a follow-up no sum. */
   readonly of: number;
 }
 
@@ -27,7 +46,7 @@ export interface FieldAbsence {
 export interface Absences {
   /** Every word that was looked for. */
   readonly words: readonly WordCount[];
-  /** Every fact that could be given and is missing somewhere. */
+  /** Every fact that could be given and is missing or inferred somewhere. */
   readonly fields: readonly FieldAbsence[];
 }
 
@@ -43,11 +62,13 @@ export interface Absences {
  * const { words, fields } = absences(declaration);
  *
  * words.filter(({ places }) => places.length === 0).map(({ word }) => word.id).includes("child"); // => true
- * fields.find(({ array, field }) => array === "commitments" && field === "due")?.missing.length; // => 17
+ * fields.find(({ field }) => field === "payer")?.missing; // => ["additional-money-for-conditions"]
+ * fields.find(({ field }) => field === "due")?.missing.includes("first-tunnel-fencing"); // => false
  * ```
  */
 export function absences(declaration: Declaration): Absences {
-  return { words: wordsIn(declaration), fields: fieldsOf(declaration).filter(({ missing }) => missing.length > 0) };
+  const isTold = ({ missing, inferred = [] }: FieldAbsence): boolean => missing.length + inferred.length > 0;
+  return { words: wordsIn(declaration), fields: fieldsOf(declaration).filter(isTold) };
 }
 
 function wordsIn({ work, expressions, sentences, wordsSought }: Declaration): readonly WordCount[] {
@@ -65,16 +86,24 @@ function wordsIn({ work, expressions, sentences, wordsSought }: Declaration): re
   });
 }
 
-function fieldsOf({ statements, commitments, money, events, instruments }: Declaration): readonly FieldAbsence[] {
+function fieldsOf(declaration: Declaration): readonly FieldAbsence[] {
+  const { statements, commitments, money, events, instruments } = declaration;
+  const { undertakings, followUps } = selectCommitments(declaration);
   const paidFor = new Set(money.map(({ commitment }) => commitment));
   return [
-    absent("statements", "holders", statements, ({ holders }) => holders.length === 0),
-    absent("commitments", "obligors", commitments, ({ obligorBasis }) => obligorBasis === "unclear"),
+    unnamed("statements", "holders", statements, ({ holders, holderBasis }) => ({
+      isNamed: holders.length > 0,
+      basis: holderBasis,
+    })),
+    unnamed("commitments", "obligors", commitments, ({ obligors, obligorBasis }) => ({
+      isNamed: obligors.length > 0,
+      basis: obligorBasis,
+    })),
     absent("commitments", "beneficiary", commitments, ({ beneficiary }) => beneficiary === undefined),
-    absent("commitments", "due", commitments, ({ due }) => due === undefined),
-    absent("commitments", "money", commitments, ({ id }) => !paidFor.has(id)),
+    absent("commitments", "due", [...undertakings, ...followUps], ({ due }) => due === undefined),
+    absent("commitments", "money", undertakings, ({ id }) => !paidFor.has(id)),
     absent("money", "amounts", money, ({ amounts }) => amounts === undefined),
-    absent("money", "payer", money, ({ payer }) => payer === undefined),
+    unnamed("money", "payer", money, ({ payer, payerBasis }) => ({ isNamed: payer !== undefined, basis: payerBasis })),
     absent("money", "recipient", money, ({ recipient }) => recipient === undefined),
     absent("money", "period", money, ({ period }) => period === undefined),
     absent("money", "place", money, ({ place }) => place === undefined),
@@ -87,9 +116,32 @@ function fieldsOf({ statements, commitments, money, events, instruments }: Decla
 
 function absent<Row extends { readonly id: string }>(
   array: FieldAbsence["array"],
-  field: string,
+  field: AskedField,
   rows: readonly Row[],
   isAbsent: (row: Row) => boolean,
 ): FieldAbsence {
   return { array, field, missing: rows.filter(isAbsent).map(({ id }) => id), of: rows.length };
+}
+
+interface Attribution {
+  readonly isNamed: boolean;
+  readonly basis: Basis;
+}
+
+/** Who acts or pays can be named, inferred, or left open. */
+function unnamed<Row extends { readonly id: string }>(
+  array: FieldAbsence["array"],
+  field: AskedField,
+  rows: readonly Row[],
+  attributionOf: (row: Row) => Attribution,
+): FieldAbsence {
+  const idsWhere = (holds: (attribution: Attribution) => boolean): readonly string[] =>
+    rows.filter((row) => holds(attributionOf(row))).map(({ id }) => id);
+  return {
+    array,
+    field,
+    missing: idsWhere(({ isNamed, basis }) => !isNamed || basis === "unclear"),
+    inferred: idsWhere(({ isNamed, basis }) => isNamed && basis === "inferred"),
+    of: rows.length,
+  };
 }

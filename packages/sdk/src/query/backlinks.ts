@@ -54,6 +54,9 @@ export function mentionsOf<Source extends Declaration, Noun extends EntityArray>
  * Where an entity has a part in the text: one link for each passage and part, in the order of the text. An actor may
  * undertake, say, be asked, have a step welcomed, pay, receive, or only be mentioned; other entities are mentioned.
  *
+ * An actor's parts are its own: what a minister does is a part of the minister, and not of the government for which the
+ * minister acts. Ask for each of those who act for it, or use {@link commitmentsOf}, which counts them in.
+ *
  * @example
  * ```ts
  * import { backlinksOf, codebook } from "@entente/sdk";

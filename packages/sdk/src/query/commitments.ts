@@ -10,11 +10,11 @@ import type { IdIn } from "./id-in.ts";
 /** The undertakings of a declaration, told apart as they are counted. */
 export interface CommitmentSelection<Source extends Declaration = Declaration> {
   /** Undertakings to act, each counted once. */
-  readonly undertakings: Source["commitments"];
+  readonly undertakings: readonly Source["commitments"][number][];
   /** Undertakings that others name as the whole to which they belong; not counted with them. */
-  readonly frameworks: Source["commitments"];
+  readonly frameworks: readonly Source["commitments"][number][];
   /** Meetings, reports and other ways of following up; counted apart. */
-  readonly followUps: Source["commitments"];
+  readonly followUps: readonly Source["commitments"][number][];
 }
 
 /** What undertakings are asked for; each field that is given narrows the choice. */
@@ -105,7 +105,7 @@ function isObligedBy(declaration: Declaration, { obligors }: Commitment, actor: 
 export function commitmentsOf<Source extends Declaration>(
   declaration: Source,
   actor: IdIn<Source, "actors">,
-): Source["commitments"] {
+): readonly Source["commitments"][number][] {
   return declaration.commitments.filter((commitment) => isObligedBy(declaration, commitment, actor));
 }
 

@@ -61,11 +61,11 @@ export interface DeclarationView<Source extends Declaration> {
   /** Undertakings, frameworks and follow-up arrangements apart; see `selectCommitments`. */
   readonly commitments: (filter?: CommitmentFilter<Source>) => CommitmentSelection<Source>;
   /** The sums that a filter asks for, or all; see `selectMoney`. */
-  readonly money: (filter?: MoneyFilter<Source>) => Source["money"];
+  readonly money: (filter?: MoneyFilter<Source>) => readonly Source["money"][number][];
   /** The readings of a sentence; see `statementsInSentence`. */
-  readonly statementsIn: (sentence: IdIn<Source, "sentences">) => Source["statements"];
+  readonly statementsIn: (sentence: IdIn<Source, "sentences">) => readonly Source["statements"][number][];
   /** The readings of the words at an offset; see `statementsAt`. */
-  readonly statementsAt: (offset: number) => Source["statements"];
+  readonly statementsAt: (offset: number) => readonly Source["statements"][number][];
   /** Every mention of an entity; see `mentionsOf`. */
   readonly mentionsOf: <Noun extends EntityArray>(array: Noun, id: IdIn<Source, Noun>) => readonly Mention[];
   /** Where an entity has a part in the text; see `backlinksOf`. */
@@ -75,7 +75,7 @@ export interface DeclarationView<Source extends Declaration> {
   /** The dates with what hangs on each; see `timeline`. */
   readonly timeline: () => readonly TimelineEntry[];
   /** What became of each sentence; see `coverageLedger`. */
-  readonly coverage: () => readonly LedgerEntry[];
+  readonly ledger: () => readonly LedgerEntry[];
   /** The anchor report; see `proof`. */
   readonly proof: () => Proof;
   /** What the text does not say; see `absences`. */
@@ -119,14 +119,14 @@ export function openDeclaration<Source extends Declaration>(declaration: Source)
     event: finder("events"),
     instrument: finder("instruments"),
     commitments: (filter) => selectCommitments(declaration, filter),
-    money: (filter = {}) => selectMoney(declaration, filter),
+    money: (filter) => selectMoney(declaration, filter),
     statementsIn: (sentence) => statementsInSentence(declaration, sentence),
     statementsAt: (offset) => statementsAt(declaration, offset),
     mentionsOf: (array, id) => mentionsOf(declaration, array, id),
     backlinksOf: (array, id) => backlinksOf(declaration, array, id),
     principalsOf: (actor) => principalsOf(declaration, actor),
     timeline: () => timeline(declaration),
-    coverage: () => coverageLedger(declaration),
+    ledger: () => coverageLedger(declaration),
     proof: () => proof(declaration),
     absences: () => absences(declaration),
   };

@@ -27,8 +27,8 @@ export interface MoneyFilter<Source extends Declaration = Declaration> {
  */
 export function selectMoney<Source extends Declaration>(
   declaration: Source,
-  { payer, place, stage }: MoneyFilter<Source>,
-): Source["money"] {
+  { payer, place, stage }: MoneyFilter<Source> = {},
+): readonly Source["money"][number][] {
   return declaration.money.filter(
     (sum) =>
       (payer === undefined || (sum.payer !== undefined && principalsOf(declaration, sum.payer).includes(payer))) &&

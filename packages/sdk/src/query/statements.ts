@@ -17,7 +17,7 @@ import type { IdIn } from "./id-in.ts";
 export function statementsInSentence<Source extends Declaration>(
   declaration: Source,
   sentence: IdIn<Source, "sentences">,
-): Source["statements"] {
+): readonly Source["statements"][number][] {
   return declaration.statements.filter(({ anchors }) => anchors.some(({ sentences }) => sentences.includes(sentence)));
 }
 
@@ -35,7 +35,10 @@ export function statementsInSentence<Source extends Declaration>(
  * statementsAt(declaration, at).map(({ kind }) => kind); // => ["expectation"]
  * ```
  */
-export function statementsAt<Source extends Declaration>(declaration: Source, offset: number): Source["statements"] {
+export function statementsAt<Source extends Declaration>(
+  declaration: Source,
+  offset: number,
+): readonly Source["statements"][number][] {
   return declaration.statements.filter(({ anchors }) =>
     anchors.some(({ start, end }) => start <= offset && offset < end),
   );

@@ -30,9 +30,13 @@ export interface TimelineEntry {
 }
 
 /**
- * The dates of a declaration with what hangs on each, from the first to the last, each as exact as it is known and no
- * more. Dates with an open beginning are placed by their last day. Times that cannot be placed (“daily”, “in the short
- * term”) are not among them: they are the records of `dates` without `edtf`.
+ * The dates of a declaration with what hangs on each, each as exact as it is known and no more.
+ *
+ * They stand in the order of their first days, and those of one first day in the order of their last. A date with an
+ * open beginning stands at its last day, as if that were its first; one with an open end stands at its first day, after
+ * all others of that day. What has no date in EDTF is in no entry: times that cannot be placed (“daily”, “in the short
+ * term”), which are the records of `dates` without `edtf`, and events, sums, undertakings and instruments that name no
+ * date.
  *
  * @example
  * ```ts
