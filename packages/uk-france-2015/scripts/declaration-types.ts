@@ -21,7 +21,9 @@ const named = {
 export function declarationTypes(declaration: Declaration): string {
   const arrays = Object.entries(named) as [keyof typeof named, string][];
   const ids = arrays.map(([array, type]) => {
-    const union = declaration[array].map(({ id }) => JSON.stringify(id)).join(" | ");
+    const literals = declaration[array].map(({ id }) => JSON.stringify(id));
+    // Of an array without records no id is right.
+    const union = literals.length === 0 ? "never" : literals.join(" | ");
     return `/** The id of a record in \`${array}\`. */\nexport type ${type}Id = ${union};`;
   });
   const fields = arrays.map(
