@@ -16,23 +16,28 @@ export interface PlacedWords {
   readonly keys: readonly string[];
   /** The numbers of the words with a key, in the order of the text. */
   readonly placesOf: (key: string) => readonly number[];
+  /** How alike the quote and the text are, letter by letter, if the quote's first word lies at that word of the text. */
+  readonly likeness: (first: number) => number;
 }
 
 // Keeps the work bounded where one word fills both the quote and the text.
 const longestSeedList = 8;
+// How many passages with the most votes, or one vote less, are compared letter by letter.
+const mostCompared = 200;
 // How many words may be missing or added before the rest of the quote no longer counts as the same passage.
 const drifts = [0, 1, -1, 2, -2, 3, -3];
 
 /**
- * Lays a quote along a text. Each word the two share is a seed that votes for the shift it implies; the shift with most
- * votes (the first of equals) is then followed from the first shared word to the last.
+ * Lays a quote along a text. Each word the two share is a seed that votes for the shift it implies. Of the shifts with
+ * most votes, or one less, the one is followed from the first shared word to the last where the letters are most alike.
  *
  * @param quote - The words of the quote.
  * @param text - The words of the text.
  * @returns The alignment, or undefined when no word is shared.
  */
-export function alignWords(quote: readonly string[], { keys, placesOf }: PlacedWords): WordAlignment | undefined {
-  const voted = mostVotedShift(quote, keys.length, placesOf);
+export function alignWords(quote: readonly string[], text: PlacedWords): WordAlignment | undefined {
+  const { keys, placesOf, likeness } = text;
+  const voted = bestShift(quote, keys.length, placesOf, likeness);
   if (voted === undefined) return undefined;
   const { shift, elsewhere } = voted;
   let alignment: WordAlignment | undefined;
@@ -52,16 +57,17 @@ export function alignWords(quote: readonly string[], { keys, placesOf }: PlacedW
   return alignment;
 }
 
-interface VotedShift {
+interface BestShift {
   readonly shift: number;
   readonly elsewhere: boolean;
 }
 
-function mostVotedShift(
+function bestShift(
   quote: readonly string[],
   length: number,
   placesOf: PlacedWords["placesOf"],
-): VotedShift | undefined {
+  likeness: PlacedWords["likeness"],
+): BestShift | undefined {
   const seeds = new Map<string, number[]>();
   for (const [index, word] of quote.entries()) {
     const places = seeds.get(word) ?? [];
@@ -80,6 +86,29 @@ function mostVotedShift(
     }
   }
   if (most === 0) return undefined;
-  const first = votes.indexOf(most);
-  return { shift: first - quote.length, elsewhere: votes.includes(most, first + quote.length + 1) };
+  return likest(
+    shiftsVotedFor(votes, most).map((slot) => slot - quote.length),
+    quote.length,
+    likeness,
+  );
+}
+
+/** The slots with most votes, or one vote less, those with most first; one vote says nothing beside two. */
+function shiftsVotedFor(votes: Int32Array, most: number): readonly number[] {
+  const slots = (count: number, limit: number): number[] => {
+    const found: number[] = [];
+    for (let slot = votes.indexOf(count); slot !== -1 && found.length < limit; slot = votes.indexOf(count, slot + 1)) {
+      found.push(slot);
+    }
+    return found;
+  };
+  const first = slots(most, mostCompared);
+  return most < 3 ? first : [...first, ...slots(most - 1, mostCompared - first.length)];
+}
+
+function likest(shifts: readonly number[], length: number, likeness: PlacedWords["likeness"]): BestShift | undefined {
+  const compared = shifts.map((shift) => ({ shift, likeness: likeness(shift) }));
+  const most = Math.max(...compared.map((one) => one.likeness));
+  const [best, ...others] = compared.filter((one) => one.likeness === most);
+  return best && { shift: best.shift, elsewhere: others.some(({ shift }) => Math.abs(shift - best.shift) > length) };
 }

@@ -41,9 +41,13 @@ export function suggestQuote(text: string, exact: string): QuoteSuggestion | und
 
 /** A text with its words, and the places of some of them. */
 export interface ReadText {
+  /** The text. */
   readonly text: string;
+  /** Its words. */
   readonly words: readonly Word[];
+  /** What each word is compared by. */
   readonly keys: readonly string[];
+  /** The numbers of the words with a key, in the order of the text. */
   readonly placesOf: (key: string) => readonly number[];
 }
 
@@ -63,14 +67,28 @@ export function placeWords(text: string, isWanted: (key: string) => boolean): Re
 
 /** Suggests a passage of a text whose words have been read. */
 export function suggestAmong({ text, words, keys, placesOf }: ReadText, exact: string): QuoteSuggestion | undefined {
-  const quoteKeys = readWords(exact).map(({ key }) => key);
-  const alignment = alignWords(quoteKeys, { keys, placesOf });
+  const quoteWords = readWords(exact);
+  const quoteKeys = quoteWords.map(({ key }) => key);
+  const likeness = (first: number): number =>
+    lettersShared(exact, text, (words[Math.max(first, 0)]?.start ?? text.length) - (quoteWords[0]?.start ?? 0));
+  const alignment = alignWords(quoteKeys, { keys, placesOf, likeness });
   if (alignment === undefined || alignment.shared < leastShared(quoteKeys.length)) return undefined;
   const first = Math.max(alignment.first, 0);
   const last = Math.min(alignment.last, words.length - 1);
   const start = (words[first]?.start ?? 0) - (mark.test(exact.charAt(0)) ? lengthOfMarksBefore(text, words, first) : 0);
   const end = (words[last]?.end ?? 0) + (mark.test(exact.slice(-1)) ? lengthOfMarksAfter(text, words, last) : 0);
   return { quote: text.slice(start, end), start, end, ambiguous: alignment.elsewhere };
+}
+
+/** How many letters are the same from the start of a quote, and from its end, where it is laid on a place of a text. */
+function lettersShared(exact: string, text: string, place: number): number {
+  let ahead = 0;
+  while (ahead < exact.length && exact.charCodeAt(ahead) === text.charCodeAt(place + ahead)) ahead += 1;
+  let back = 0;
+  const last = exact.length - 1;
+  while (back < exact.length - ahead && exact.charCodeAt(last - back) === text.charCodeAt(place + last - back))
+    back += 1;
+  return ahead + back;
 }
 
 function leastShared(wordCount: number): number {
