@@ -55,8 +55,8 @@ describe("another declaration", () => {
       ...declaration.events,
       ...declaration.instruments,
     ]) {
-      // Quoted words stay as they are, also where they spell an id.
-      json = json.replaceAll(new RegExp(`(?<!"(?:exact|asWritten)":)"${id}"`, "g"), `"other-${id}"`);
+      // Quoted words and kinds stay as they are, also where they spell an id.
+      json = json.replaceAll(new RegExp(`(?<!"(?:exact|asWritten|kind)":)"${id}"`, "g"), `"other-${id}"`);
     }
     return JSON.parse(json) as Declaration;
   }

@@ -184,7 +184,7 @@ describe("one view", () => {
       "french-government",
     ]);
     expect(view.timeline()).toEqual(timeline(declaration));
-    expect(view.coverage()).toEqual(coverageLedger(declaration));
+    expect(view.ledger()).toEqual(coverageLedger(declaration));
     expect(view.proof().held).toBe(proof(declaration).held);
     expect(view.absences()).toEqual(absences(declaration));
     expect(view.backlinksOf("places", "paris").map(({ role }) => role)).toEqual(["is-mentioned"]);
