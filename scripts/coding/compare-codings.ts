@@ -2,7 +2,7 @@ import type { CodedSum, Coding, Span, Undertaking } from "./coding.ts";
 import { matchSpans, matchSums, matchUndertakings, wordsCovered } from "./match-codings.ts";
 
 /** One unit that both coders coded. */
-export interface ComparedUnit {
+interface ComparedUnit {
   /** What names it in a ruling: a sentence with the number of the span in it, an undertaking or a sum. */
   readonly unit: string;
   /** The sentences in which it stands. */

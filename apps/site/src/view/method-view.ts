@@ -3,7 +3,7 @@ import { coverageReport, type CoverageCount } from "@entente/sdk/checks";
 import { sentenceNumber } from "./text-view.ts";
 
 /** A passage whose reading was close, with the reason. */
-export interface CloseCall {
+interface CloseCall {
   readonly id: string;
   readonly kind: StatementKind;
   readonly note: Localized;
@@ -20,7 +20,7 @@ export interface MethodView {
 }
 
 /** What is counted in the text. */
-export type CoverageKey = "sentences" | "currencies" | "figures" | "times" | "modalWords";
+type CoverageKey = "sentences" | "currencies" | "figures" | "times" | "modalWords";
 
 const keys: readonly CoverageKey[] = ["sentences", "currencies", "figures", "times", "modalWords"];
 

@@ -6,12 +6,13 @@ import {
   type TextPositionSelector,
 } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
+import { asLineStart } from "../i18n/list-in-words.ts";
 import { pathTo } from "../i18n/routes.ts";
 import { sumInWords } from "../i18n/sum-in-words.ts";
 import { codedExpression, sentenceNumber } from "./text-view.ts";
 
 /** A word where it stands, with the words around it. */
-export interface WordInContext {
+interface WordInContext {
   readonly before: string;
   readonly word: string;
   readonly after: string;
@@ -20,7 +21,7 @@ export interface WordInContext {
 }
 
 /** A word that a reader may look for. */
-export interface WordView {
+interface WordView {
   readonly id: string;
   /** The forms looked for, in the language of the text. */
   readonly forms: readonly string[];
@@ -29,11 +30,18 @@ export interface WordView {
 }
 
 /** A fact that words may give, with the records for which they do not. */
-export interface LeftOutView {
+interface LeftOutView {
   /** The array and the field, which name the fact in the dictionary. */
   readonly key: `${FieldAbsence["array"]}.${string}`;
   readonly of: number;
-  readonly records: readonly { readonly name: string; readonly path: string | undefined }[];
+  readonly records: readonly RecordName[];
+}
+
+/** A record as a reader sees it: in words of ours, or by the words of the text. */
+interface RecordName {
+  readonly ours?: Localized;
+  readonly said?: string;
+  readonly path?: string;
 }
 
 /** What the text does not say, and the words in question where it has them. */
@@ -55,11 +63,13 @@ export function notSaidView(declaration: Declaration, language: Language): NotSa
   return {
     never: views.filter(({ contexts }) => contexts.length === 0),
     found: views.filter(({ contexts }) => contexts.length > 0),
-    leftOut: fields.map(({ array, field, missing, of }) => ({
-      key: `${array}.${field}`,
-      of,
-      records: missing.map((id) => nameOf(declaration, array, id, language)),
-    })),
+    leftOut: fields
+      .filter(({ missing }) => missing.length > 0)
+      .map(({ array, field, missing, of }) => ({
+        key: `${array}.${field}`,
+        of,
+        records: missing.map((id) => nameOf(declaration, array, id, language)),
+      })),
   };
 }
 
@@ -87,27 +97,30 @@ function nameOf(
   array: FieldAbsence["array"],
   id: string,
   language: Language,
-): LeftOutView["records"][number] {
+): RecordName {
   switch (array) {
     case "commitments": {
-      const commitment = commitments.find((record) => record.id === id);
-      return { name: commitment?.title[language] ?? id, path: pathTo({ page: "undertaking", id }, language) };
+      const ours = commitments.find((record) => record.id === id)?.title;
+      return { ...(ours && { ours }), path: pathTo({ page: "undertaking", id }, language) };
     }
     case "money": {
       const sum = money.find((record) => record.id === id);
-      return {
-        name: sum === undefined ? id : `${sumInWords(sum, language)} – ${sum.purpose[language]}`,
-        path: undefined,
-      };
+      const told = (of: Language): string =>
+        sum ? `${asLineStart(sumInWords(sum, of), of)} – ${sum.purpose[of]}` : id;
+      return { ours: { en: told("en"), fr: told("fr") } };
     }
-    case "events":
-      return { name: events.find((record) => record.id === id)?.name[language] ?? id, path: undefined };
-    case "instruments":
-      return { name: instruments.find((record) => record.id === id)?.title[language] ?? id, path: undefined };
+    case "events": {
+      const name = events.find((record) => record.id === id)?.name;
+      return { ...(name && { ours: { en: name.en, fr: asLineStart(name.fr, "fr") } }) };
+    }
+    case "instruments": {
+      const title = instruments.find((record) => record.id === id)?.title;
+      return { ...(title && { ours: { en: title.en, fr: asLineStart(title.fr, "fr") } }) };
+    }
     case "statements": {
       const [anchor] = statements.find((record) => record.id === id)?.anchors ?? [];
-      const path = anchor && `${pathTo({ page: "text" }, language)}#${anchor.sentences[0] ?? ""}`;
-      return { name: anchor?.exact ?? id, path };
+      const sentence = anchor?.sentences[0] ?? "";
+      return { said: anchor?.exact ?? id, path: `${pathTo({ page: "text" }, language)}#${sentence}` };
     }
   }
 }

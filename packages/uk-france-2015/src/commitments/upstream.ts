@@ -229,7 +229,7 @@ export const upstreamCommitments = defineCommitments(
     "uk-programmes-on-root-causes": {
       title: {
         en: "Run programmes on root causes, with aid in Africa",
-        fr: "Mener des programmes sur les causes profondes, dont une aide en Afrique",
+        fr: "Programmes sur les causes profondes, dont une aide en Afrique",
       },
       summary: {
         en: "The UK Government has announced programmes on the root causes of “the migrant crisis”. They include aid of £217 million in Africa for about 2.5 million people.",
