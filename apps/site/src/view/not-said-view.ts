@@ -2,6 +2,7 @@ import {
   absences,
   type Declaration,
   type FieldAbsence,
+  type Localized,
   type SentenceId,
   type TextPositionSelector,
 } from "@entente/sdk";
