@@ -63,6 +63,7 @@ test.each([
       "DeclarationError",
       "declarationJsonSchema",
       "declarationSchema",
+      "documentLimits",
       "parseDeclaration",
       "safeParseDeclaration",
       "schemaVersion",

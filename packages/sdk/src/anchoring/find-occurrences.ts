@@ -10,22 +10,25 @@ import { cutsSurrogatePair } from "./surrogate-pairs.ts";
  * @returns The places in reading order, overlapping ones too, without those that would cut a surrogate pair in two.
  */
 export function findOccurrences(text: string, exact: string): TextPositionSelector[] {
-  if (exact === "") return [];
-  return startsOf(text, exact)
-    .map((start) => ({ start, end: start + exact.length }))
-    .filter(({ start, end }) => !cutsSurrogatePair(text, start) && !cutsSurrogatePair(text, end));
+  const occurrences: TextPositionSelector[] = [];
+  if (exact === "") return occurrences;
+  let previous = -exact.length;
+  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
+    // The built-in search is the fastest, but would compare overlapping places anew: from the first of these we count on.
+    if (start - previous < exact.length)
+      return [...occurrences, ...wholePlaces(text, exact, overlapping(text, exact, start))];
+    previous = start;
+    const end = start + exact.length;
+    if (!cutsSurrogatePair(text, start) && !cutsSurrogatePair(text, end)) occurrences.push({ start, end });
+  }
+  return occurrences;
 }
 
-/** The built-in search is the fastest, but compares overlapping places anew; from the first of these on we count on. */
-function startsOf(text: string, exact: string): number[] {
-  const starts: number[] = [];
-  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
-    const previous = starts.at(-1);
-    if (previous !== undefined && start - previous < exact.length)
-      return [...starts, ...overlapping(text, exact, start)];
-    starts.push(start);
-  }
-  return starts;
+/** Makes places of their starts, without those that would cut a surrogate pair in two. */
+export function wholePlaces(text: string, exact: string, starts: readonly number[]): TextPositionSelector[] {
+  return starts
+    .map((start) => ({ start, end: start + exact.length }))
+    .filter(({ start, end }) => !cutsSurrogatePair(text, start) && !cutsSurrogatePair(text, end));
 }
 
 /** The places from a known one on, in one pass (Knuth, Morris and Pratt, 1977). */

@@ -1,8 +1,7 @@
 import type { TextPositionSelector, TextQuoteSelector } from "../model/selector.ts";
-import { findOccurrences } from "./find-occurrences.ts";
+import { findOccurrences, wholePlaces } from "./find-occurrences.ts";
 import { judgeCandidates, type QuoteMatch } from "./match-quote.ts";
 import { placeWords, suggestAmong, type QuoteSuggestion, type ReadText } from "./suggest-quote.ts";
-import { cutsSurrogatePair } from "./surrogate-pairs.ts";
 
 /** A text made ready for looking up many quotes. */
 export interface TextIndex {
@@ -23,8 +22,8 @@ const passWorth = 4;
 
 /**
  * Makes a text ready for looking up many quotes. Every run of 12 code units is entered under its hash, so that a quote
- * is compared only where such a run of its own stands. Building takes time and about 8 bytes a code unit in proportion
- * to the text; it pays from about a thousand quotes in a text of megabytes, and never in a text of a few pages.
+ * is compared only where such a run of its own stands. Building takes time in proportion to the text, and up to about 11
+ * bytes for each of its code units; it pays from about a hundred quotes, whatever the length of the text.
  *
  * @param text - The text.
  * @returns The index; it keeps the text.
@@ -115,10 +114,7 @@ function occurrencesFrom({ mask, counts, last, previous }: Grams, text: string, 
     const start = place - offset;
     if (start >= 0 && text.startsWith(exact, start)) starts.push(start);
   }
-  return starts
-    .reverse()
-    .map((start) => ({ start, end: start + exact.length }))
-    .filter(({ start, end }) => !cutsSurrogatePair(text, start) && !cutsSurrogatePair(text, end));
+  return wholePlaces(text, exact, starts.reverse());
 }
 
 /** Of some runs spread over the quote, the one under whose hash the fewest places stand. */

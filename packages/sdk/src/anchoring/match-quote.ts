@@ -63,6 +63,13 @@ export function judgeCandidates(
   { prefix = "", suffix = "" }: TextQuoteSelector,
   candidates: readonly TextPositionSelector[],
 ): QuoteMatch {
+  const [sole] = candidates;
+  if (sole !== undefined && candidates.length === 1) {
+    const fits = text.endsWith(prefix, sole.start) && text.startsWith(suffix, sole.end);
+    return fits
+      ? { outcome: "found", start: sole.start, end: sole.end, candidates }
+      : { outcome: "orphaned", candidates };
+  }
   const matches = candidates.filter(({ start, end }) => text.endsWith(prefix, start) && text.startsWith(suffix, end));
   const [only, second] = matches;
   if (only === undefined) return { outcome: "orphaned", candidates };

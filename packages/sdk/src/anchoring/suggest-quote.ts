@@ -32,12 +32,19 @@ export interface QuoteSuggestion extends TextPositionSelector {
  * ```
  */
 export function suggestQuote(text: string, exact: string): QuoteSuggestion | undefined {
-  const wanted = new Set(readWords(exact).map(({ key }) => key));
-  return suggestAmong(
-    placeWords(text, (key) => wanted.has(key)),
-    exact,
-  );
+  if (text.length > longestKept) {
+    const wanted = new Set(readWords(exact).map(({ key }) => key));
+    const read = placeWords(text, (key) => wanted.has(key));
+    return suggestAmong(read, exact);
+  }
+  if (lastRead?.text !== text) lastRead = placeWords(text, () => true);
+  return suggestAmong(lastRead, exact);
 }
+
+/** Quotes that are not found come in numbers, from one text: reading its words is nearly all the work. */
+let lastRead: ReadText | undefined;
+/** Longer texts are not kept, so that no memory is held that a caller does not know of. */
+const longestKept = 200_000;
 
 /** A text with its words, and the places of some of them. */
 export interface ReadText {

@@ -1,5 +1,5 @@
 import type { Declaration } from "../model/declaration.ts";
-import type { Problem } from "../model/problem.ts";
+import { shortened, type Problem } from "../model/problem.ts";
 import { addresseesFit } from "./addressees-fit.ts";
 import { agreementCounted } from "./agreement-counted.ts";
 import { alignmentsFit } from "./alignments-fit.ts";
@@ -101,5 +101,5 @@ export const checks: readonly Check[] = [
 export function checkDeclaration(declaration: Declaration): readonly Problem[] {
   const ids = recordIds(declaration);
   const own = ownTexts(declaration);
-  return checks.flatMap(({ check }) => check(declaration, ids, own));
+  return checks.flatMap(({ check }) => check(declaration, ids, own)).map(shortened);
 }

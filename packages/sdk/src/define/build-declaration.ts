@@ -1,7 +1,7 @@
 import { codebook } from "../model/codebook/index.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Expression } from "../model/expression.ts";
-import type { Problem } from "../model/problem.ts";
+import { shortened, type Problem } from "../model/problem.ts";
 import type { DeclarationResult } from "../model/result.ts";
 import { schemaVersion } from "../model/schema-version.ts";
 import type { Anchor, TextQuoteSelector } from "../model/selector.ts";
@@ -43,7 +43,7 @@ export interface BuildOptions {
  */
 export function buildDeclaration(authored: AuthoredDeclaration, options: BuildOptions): DeclarationResult {
   const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+  const report = (problem: Problem): void => void problems.push(shortened(problem));
   const expressions = Object.entries(authored.expressions).map(([id, expression]) =>
     placeExpression(id, expression, options.texts[id], report),
   );

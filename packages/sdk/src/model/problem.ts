@@ -35,3 +35,24 @@ export function formatProblem(problem: Problem): string {
   const place = problem.field === "" ? problem.record : `${problem.record}.${problem.field}`;
   return `${place}: ${problem.wrong}; expected ${problem.expected}. ${problem.advice}`;
 }
+
+/** Longer ones are no help to a reader; what was read may be of any length. */
+const longestText = 600;
+
+/** A problem whose texts are short enough to be read, each cut in its middle. */
+export function shortened(problem: Problem): Problem {
+  return {
+    rule: problem.rule,
+    record: cut(problem.record),
+    field: cut(problem.field),
+    wrong: cut(problem.wrong),
+    expected: cut(problem.expected),
+    advice: cut(problem.advice),
+  };
+}
+
+function cut(text: string): string {
+  if (text.length <= longestText) return text;
+  const half = longestText / 2 - 1;
+  return `${text.slice(0, half)} … ${text.slice(-half)}`;
+}

@@ -9,6 +9,7 @@ import { declarationSchema as schema } from "./declaration.ts";
 
 export { schemaVersion } from "../model/schema-version.ts";
 export { declarationJsonSchema, type JsonSchemaDocument } from "./json-schema.ts";
+export { documentLimits, type DocumentLimits } from "./limits.ts";
 export { DeclarationError, parseDeclaration, safeParseDeclaration } from "./parse-declaration.ts";
 
 /** The Zod schema of a declaration's shape, without the checks; also a Standard Schema. */

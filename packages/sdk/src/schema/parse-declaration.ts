@@ -2,10 +2,11 @@ import { checkDeclaration, checks } from "../checks/index.ts";
 import { ownTexts } from "../checks/own-texts.ts";
 import { forEachArray } from "../checks/record-ids.ts";
 import type { Declaration } from "../model/declaration.ts";
-import { formatProblem, type Problem } from "../model/problem.ts";
+import { formatProblem, shortened, type Problem } from "../model/problem.ts";
 import type { DeclarationResult } from "../model/result.ts";
 import { declarationSchema } from "./declaration.ts";
 import { describeIssue } from "./describe-issue.ts";
+import { describeExcess } from "./limits.ts";
 import { describeVersion } from "./describe-version.ts";
 
 /**
@@ -35,8 +36,9 @@ export class DeclarationError extends Error {
 
 /**
  * Reads a declaration from parsed JSON of unknown origin: first its shape, then every check. It repairs nothing,
- * skips nothing and reports all problems at once. That a document has the shape of another version comes first. Where some records are malformed, the checks that judge records by
- * themselves still run on the others; those that need the whole wait until the shape is right.
+ * skips nothing and reports all problems at once. That a document has the shape of another version comes first. Where
+ * some records are malformed, the checks that judge records by themselves still run on the others; those that need the
+ * whole wait until the shape is right. A document beyond {@link documentLimits} is refused unread.
  *
  * @example
  * ```ts
@@ -46,6 +48,8 @@ export class DeclarationError extends Error {
  * ```
  */
 export function safeParseDeclaration(input: unknown): DeclarationResult {
+  const excess = describeExcess(input);
+  if (excess.length > 0) return { success: false, problems: excess };
   const parsed = declarationSchema.safeParse(input);
   const problems = parsed.success
     ? checkDeclaration(parsed.data)
@@ -55,7 +59,7 @@ export function safeParseDeclaration(input: unknown): DeclarationResult {
           .filter(({ path }) => path[0] !== "schemaVersion")
           .flatMap((issue) => describeIssue(issue, input)),
         ...checkWellShaped(input),
-      ];
+      ].map(shortened);
   return parsed.success && problems.length === 0
     ? { success: true, declaration: parsed.data }
     : { success: false, problems };

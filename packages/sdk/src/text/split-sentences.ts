@@ -38,7 +38,7 @@ function isNumbering(sentence: string): boolean {
 }
 
 const longestAbbreviation = 24;
-const lastWord = /(?<!\p{N})[\p{L}\p{M}][\p{L}\p{M}.°-]*$/u;
+const lastWord = /(?<!\p{N})[\p{L}\p{M}][\p{L}\p{M}.°-]{0,23}$/u;
 
 function wordEndingAt(paragraph: string, start: number, end: number): string | undefined {
   return lastWord.exec(paragraph.slice(Math.max(start, end - longestAbbreviation), end))?.[0];

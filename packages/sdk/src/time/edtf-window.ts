@@ -37,7 +37,7 @@ export function edtfWindow(edtf: Edtf): TimeWindow | undefined {
 
 /** The two ends as they are written; of a single date both are that date. */
 function endsOf(edtf: Edtf): readonly [string, string] {
-  const choice = /^\[(.*)(?:\.\.|,)(.*)\]$/.exec(edtf);
+  const choice = /^\[([\d-]*)(?:\.\.|,)([\d-]*)\]$/.exec(edtf);
   if (choice !== null) return [choice[1] ?? "", choice[2] ?? ""];
   const [first = "", last = first] = edtf.split("/");
   return [first, last];
