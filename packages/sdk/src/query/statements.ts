@@ -1,4 +1,4 @@
-import { codebook } from "../model/codebook/index.ts";
+import { kinds } from "../model/codebook/kinds.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { StatementKind } from "../model/statement-kind.ts";
 import type { IdIn } from "./id-in.ts";
@@ -57,7 +57,7 @@ export function statementsAt<Source extends Declaration>(
  */
 export function countKinds(declaration: Declaration): ReadonlyMap<StatementKind, number> {
   const counts = new Map<StatementKind, number>();
-  for (const kind of Object.keys(codebook.kinds) as StatementKind[]) {
+  for (const kind of Object.keys(kinds) as StatementKind[]) {
     const count = declaration.statements.filter((statement) => statement.kind === kind).length;
     if (count > 0) counts.set(kind, count);
   }

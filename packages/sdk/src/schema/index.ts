@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+// Stands first, so that it comes before any schema.
+import { restoreSetting } from "./without-eval.ts";
 import type * as z from "zod";
 import type { Declaration } from "../model/declaration.ts";
 import { declarationSchema as schema } from "./declaration.ts";
@@ -14,3 +16,5 @@ export { DeclarationError, parseDeclaration, safeParseDeclaration } from "./pars
 
 /** The Zod schema of a declaration's shape, without the checks; also a Standard Schema. */
 export const declarationSchema: z.ZodType<Declaration> = schema;
+
+restoreSetting();
