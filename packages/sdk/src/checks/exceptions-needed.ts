@@ -1,3 +1,6 @@
+import type { Declaration } from "../model/declaration.ts";
+import type { ExcusableCheck } from "../model/exception.ts";
+import type { TextPositionSelector } from "../model/selector.ts";
 import type { Check } from "./check.ts";
 import { mentionsFound } from "./mentions-found.ts";
 import { liesIn, wordsFound } from "./word-rules.ts";
@@ -6,12 +9,16 @@ export const exceptionsNeeded: Check = {
   name: "exceptions-needed",
   description: "Every exception excuses words about which its check would complain.",
   scope: "document",
-  check: (declaration) =>
-    declaration.exceptions.flatMap(({ id, check, anchors }) => {
-      const found = check === "mentions-complete" ? mentionsFound(declaration) : wordsFound(check, declaration);
-      const excused = found.filter(({ accountedFor }) => accountedFor === "exception");
-      return anchors.flatMap((anchor, index) =>
-        excused.some((word) => liesIn(word, [anchor]))
+  check: (declaration) => {
+    const excusedBy = new Map(
+      [...new Set(declaration.exceptions.map(({ check }) => check))].map((check) => [
+        check,
+        excused(check, declaration),
+      ]),
+    );
+    return declaration.exceptions.flatMap(({ id, check, anchors }) =>
+      anchors.flatMap((anchor, index) =>
+        excusedBy.get(check)?.some((word) => liesIn(word, [anchor])) === true
           ? []
           : [
               {
@@ -23,6 +30,13 @@ export const exceptionsNeeded: Check = {
                 advice: "Take the exception out.",
               },
             ],
-      );
-    }),
+      ),
+    );
+  },
 };
+
+/** The places that an exception excuses from a check. */
+function excused(check: ExcusableCheck, declaration: Declaration): readonly TextPositionSelector[] {
+  const found = check === "mentions-complete" ? mentionsFound(declaration) : wordsFound(check, declaration);
+  return found.filter(({ accountedFor }) => accountedFor === "exception");
+}

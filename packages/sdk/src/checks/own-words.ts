@@ -19,21 +19,23 @@ interface Quotation {
   readonly end: number;
 }
 
+const marks = /[“”«»]/g;
+
 /** The outermost quotations, in the order of the text; one pass, whatever the marks. */
 function quotations(text: string): readonly Quotation[] {
   const lastBracket = text.lastIndexOf(")");
   const open: { readonly mark: string; readonly start: number }[] = [];
   const found: Quotation[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? "";
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    // Marks inside a gloss belong to the quotation before it.
+    if (index < (found.at(-1)?.end ?? 0)) continue;
     const innermost = open.at(-1);
-    if (mark in closing) open.push({ mark, start: at });
+    if (mark in closing) open.push({ mark, start: index });
     else if (innermost !== undefined && mark === closing[innermost.mark]) {
       open.pop();
-      const end = mark === "»" ? endOfGloss(text, at + 1, lastBracket) : at + 1;
+      const end = mark === "»" ? endOfGloss(text, index + 1, lastBracket) : index + 1;
       while ((found.at(-1)?.start ?? -1) > innermost.start) found.pop();
       found.push({ start: innermost.start, end });
-      at = end - 1;
     }
   }
   return found;
