@@ -2,12 +2,6 @@ import type { Rule } from "../rule.ts";
 import type { StatementKind } from "../statement-kind.ts";
 import { kinds } from "./kinds.ts";
 
-const byKind: readonly Rule[] = (Object.keys(kinds) as StatementKind[]).map((kind) => ({
-  id: `kind-${kind}`,
-  kind,
-  ...kinds[kind],
-}));
-
 /** Rules for wordings on which careless readers differ; each is stronger than the plain test of its kind. */
 const refinements = {
   "agree-to": {
@@ -124,7 +118,10 @@ const refinements = {
 export type CodebookRuleId = keyof typeof refinements | `kind-${StatementKind}`;
 
 /** The rules by which statements are given their kind: refinements, and the test of each kind in its order. */
-export const rules: readonly Rule[] = [
-  ...Object.entries(refinements).map(([id, rule]) => ({ id, ...rule })),
-  ...byKind,
-];
+export const rules: readonly Rule[] = /* @__PURE__ */ allRules();
+
+// A function marked as pure, so that a bundler can leave the rules out where nobody uses them.
+function allRules(): readonly Rule[] {
+  const ofKinds = (Object.keys(kinds) as StatementKind[]).map((kind) => ({ id: `kind-${kind}`, kind, ...kinds[kind] }));
+  return [...Object.entries(refinements).map(([id, rule]) => ({ id, ...rule })), ...ofKinds];
+}
