@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { declarationOf } from "../fixtures/declaration.ts";
 
 /** A path into a document. */
-export type HostilePath = readonly (string | number)[];
+type HostilePath = readonly (string | number)[];
 
 /** The invented declaration as JSON, to be broken. */
 export const valid = JSON.stringify(declarationOf());
 
 /** Every path of the valid document, that of the whole first. */
-export const paths: readonly HostilePath[] = pathsIn(JSON.parse(valid), []);
+const paths: readonly HostilePath[] = pathsIn(JSON.parse(valid), []);
 
 function pathsIn(node: unknown, path: HostilePath): HostilePath[] {
   if (typeof node !== "object" || node === null) return [path];
@@ -52,7 +52,7 @@ const nasty = [
 ] as const;
 
 /** What stands in the place of a value, or `undefined` where the value is taken out. */
-export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
+const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(...nasty),
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.jsonValue({ maxDepth: 4 }),
