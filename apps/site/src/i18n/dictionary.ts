@@ -173,8 +173,7 @@ export interface Dictionary {
     /** Heads of the table on agreement. */
     readonly question: string;
     readonly agreed: string;
-    readonly kappa: string;
-    readonly alpha: string;
+    readonly coefficients: string;
     readonly apart: string;
     readonly of: (agreed: string, units: string) => string;
     readonly closeCallsHeading: string;
