@@ -189,7 +189,7 @@ export const fr: Dictionary = {
       `Chaque donnée est rattachée aux mots du texte par une citation. Lors de la fabrication de ce site, chacune des ${quotes} citations a été cherchée dans le texte et trouvée une seule fois, à sa place.`,
     counted: "Dans les phrases",
     total: "En tout",
-    recorded: "Enregistrés",
+    recorded: "Relevés",
     excused: "Sans objet",
     things: {
       sentences: "Phrases",
@@ -206,7 +206,7 @@ export const fr: Dictionary = {
       "Les deux lectures ont été faites avec des outils linguistiques automatisés du même genre, et les règles ont été écrites en connaissant la première. Ces résultats montrent donc que les règles peuvent être suivies. Ils ne montrent pas que deux personnes seraient d’accord.",
     ],
     question: "Question",
-    agreed: "Même réponse",
+    agreed: "Accord",
     coefficients: "Kappa / alpha",
     apart: "À part",
     of: (agreed, units) => `${agreed} sur ${units}`,
