@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { Alignment } from "../model/alignment.ts";
 import type { Check } from "./check.ts";
-import { codedExpression } from "./coded-expression.ts";
+import { codedExpression } from "../query/coded-expression.ts";
 
 type Complaint = Omit<Problem, "rule" | "record">;
 

@@ -1,6 +1,7 @@
 import type { Commitment } from "../model/commitment.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Problem } from "../model/problem.ts";
+import { liesIn } from "../text/places.ts";
 import type { Check } from "./check.ts";
 
 type Complaint = Omit<Problem, "rule" | "record">;
@@ -33,10 +34,7 @@ function uncited({ due, statements: cited }: Commitment, { statements, dates }: 
     ];
   }
   const quotes = statements.filter(({ id }) => cited.includes(id)).flatMap(({ anchors }) => anchors);
-  const isInside = date.anchors.some((mention) =>
-    quotes.some(({ start, end }) => start <= mention.start && mention.end <= end),
-  );
-  if (isInside) return [];
+  if (date.anchors.some((mention) => liesIn(mention, quotes))) return [];
   return [
     {
       field: "due",

@@ -1,9 +1,10 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { ExcusableCheck } from "../model/exception.ts";
 import type { TextPositionSelector } from "../model/selector.ts";
+import { liesIn } from "../text/places.ts";
 import type { Check } from "./check.ts";
 import { mentionsFound } from "./mentions-found.ts";
-import { liesIn, wordsFound } from "./word-rules.ts";
+import { wordsFound } from "./word-rules.ts";
 
 export const exceptionsNeeded: Check = {
   name: "exceptions-needed",

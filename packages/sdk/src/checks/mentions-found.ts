@@ -2,7 +2,7 @@ import type { Declaration } from "../model/declaration.ts";
 import type { TextPositionSelector } from "../model/selector.ts";
 import { anchoredRecords, type AnchoredArray } from "../query/anchored-records.ts";
 import { wordStarts } from "../text/whole-words.ts";
-import { codedExpression } from "./coded-expression.ts";
+import { codedExpression } from "../query/coded-expression.ts";
 import { accountFor, type Account } from "./word-rules.ts";
 
 /** A place where words stand by which an entity is quoted somewhere. */

@@ -2,7 +2,7 @@ import type { Declaration } from "../model/declaration.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TextPositionSelector } from "../model/selector.ts";
 import type { Check } from "./check.ts";
-import { codedExpression } from "./coded-expression.ts";
+import { codedExpression } from "../query/coded-expression.ts";
 
 export const textAccountedFor: Check = {
   name: "text-accounted-for",

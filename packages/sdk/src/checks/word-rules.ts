@@ -3,9 +3,10 @@ import type { ExcusableCheck } from "../model/exception.ts";
 import type { TextPositionSelector } from "../model/selector.ts";
 import type { Sentence } from "../model/structure.ts";
 import { cuePlaces } from "../query/cue-places.ts";
+import { liesIn } from "../text/places.ts";
 import { wholeWords } from "../text/whole-words.ts";
 import { monthNames, weekdayNames } from "../time/calendar-words.ts";
-import { codedExpression } from "./coded-expression.ts";
+import { codedExpression } from "../query/coded-expression.ts";
 
 /** By what a word is accounted for, or that it is not. */
 export type Account = "record" | "exception" | "nothing";
@@ -127,11 +128,6 @@ export function accountFor(
 ): Account {
   if (liesIn(place, places)) return "record";
   return liesIn(place, placesOf(exceptions.filter((exception) => exception.check === check))) ? "exception" : "nothing";
-}
-
-/** Whether a place lies within one of some others. */
-export function liesIn(place: TextPositionSelector, others: readonly TextPositionSelector[]): boolean {
-  return others.some(({ start, end }) => start <= place.start && place.end <= end);
 }
 
 function placesOf(records: readonly { readonly anchors: readonly TextPositionSelector[] }[]): TextPositionSelector[] {

@@ -3,6 +3,7 @@ import type { TextPositionSelector } from "../model/selector.ts";
 import type { Basis } from "../model/values.ts";
 import type { WordSought } from "../model/word-sought.ts";
 import { literally, wholeWords } from "../text/whole-words.ts";
+import { codedExpression } from "./coded-expression.ts";
 import { selectCommitments } from "./commitments.ts";
 
 /** A word that was looked for in the sentences and headings, with every place where it stands. */
@@ -71,8 +72,9 @@ export function absences(declaration: Declaration): Absences {
   return { words: wordsIn(declaration), fields: fieldsOf(declaration).filter(isTold) };
 }
 
-function wordsIn({ work, expressions, sentences, wordsSought }: Declaration): readonly WordCount[] {
-  const { text = "", headings = [] } = expressions.find(({ id }) => id === work.codedExpression) ?? {};
+function wordsIn(declaration: Declaration): readonly WordCount[] {
+  const { text = "", headings = [] } = codedExpression(declaration) ?? {};
+  const { sentences, wordsSought } = declaration;
   const parts = [...headings, ...sentences].sort((a, b) => a.start - b.start);
   return wordsSought.map((word) => {
     const pattern = wholeWords(word.forms.map(literally));

@@ -1,5 +1,6 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { ActorId } from "../model/identifier.ts";
+import { chainOf } from "./chain-of.ts";
 
 /**
  * An actor and those in whose name it acts, nearest first: a post, its ministry, its government. An actor that the
@@ -14,12 +15,5 @@ import type { ActorId } from "../model/identifier.ts";
  * ```
  */
 export function principalsOf(declaration: Declaration, actor: ActorId): readonly ActorId[] {
-  const chain: ActorId[] = [];
-  let next: ActorId | undefined = actor;
-  while (next !== undefined && !chain.includes(next)) {
-    const current: ActorId = next;
-    chain.push(current);
-    next = declaration.actors.find(({ id }) => id === current)?.actsFor;
-  }
-  return chain;
+  return chainOf(actor, (current) => declaration.actors.find(({ id }) => id === current)?.actsFor);
 }

@@ -1,8 +1,9 @@
 import type { LinkRole } from "../model/codebook/link-roles.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { ActorId } from "../model/identifier.ts";
-import type { Anchor, TextPositionSelector } from "../model/selector.ts";
+import type { Anchor } from "../model/selector.ts";
 import type { Statement } from "../model/statement.ts";
+import { overlap } from "../text/places.ts";
 import type { IdIn } from "./id-in.ts";
 
 /** The arrays of entities, whose records keep every mention. */
@@ -98,8 +99,4 @@ function partsOf(declaration: Declaration, statement: Statement, actor: ActorId)
     ["receives", sums.some(({ recipient }) => recipient === actor)],
   ];
   return parts.filter(([, holds]) => holds).map(([role]) => role);
-}
-
-function overlap(a: TextPositionSelector, b: TextPositionSelector): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -2,6 +2,7 @@ import type { Declaration } from "../model/declaration.ts";
 import type { PlaceId } from "../model/identifier.ts";
 import type { MoneyStage } from "../model/money.ts";
 import { principalsOf } from "./actors.ts";
+import { chainOf } from "./chain-of.ts";
 import type { IdIn } from "./id-in.ts";
 
 /** What sums are asked for; each field that is given narrows the choice. */
@@ -39,12 +40,5 @@ export function selectMoney<Source extends Declaration>(
 
 /** A place and those within which it lies, nearest first. */
 function placesAround({ places }: Declaration, place: PlaceId | undefined): readonly PlaceId[] {
-  const chain: PlaceId[] = [];
-  let next = place;
-  while (next !== undefined && !chain.includes(next)) {
-    const current: PlaceId = next;
-    chain.push(current);
-    next = places.find(({ id }) => id === current)?.within;
-  }
-  return chain;
+  return chainOf(place, (current) => places.find(({ id }) => id === current)?.within);
 }

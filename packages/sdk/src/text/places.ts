@@ -1,0 +1,11 @@
+import type { TextPositionSelector } from "../model/selector.ts";
+
+/** Whether two places share at least one character. */
+export function overlap(a: TextPositionSelector, b: TextPositionSelector): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a place lies within one of some others. */
+export function liesIn(place: TextPositionSelector, others: readonly TextPositionSelector[]): boolean {
+  return others.some(({ start, end }) => start <= place.start && place.end <= end);
+}
