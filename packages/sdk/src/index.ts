@@ -37,6 +37,13 @@ export {
   type KnownToInstruments,
 } from "./define/define-entities.ts";
 export { defineMoney, type KnownToMoney } from "./define/define-money.ts";
+export {
+  defineContradictions,
+  defineEvidence,
+  defineSilences,
+  defineSubjects,
+  type KnownToEvidence,
+} from "./define/define-records.ts";
 export { defineStatements } from "./define/define-statements.ts";
 export { defineExceptions, defineRedirects, defineWordsSought } from "./define/define-upkeep.ts";
 export type { IdsOf, Referring, Tables } from "./define/referring.ts";
@@ -57,18 +64,24 @@ export type {
   Horizon,
   Jointness,
   MissingInformation,
+  NoveltyChecked,
   NoveltyStated,
   Phase,
   Strength,
   Verifiability,
 } from "./model/commitment.ts";
+export type { Contradiction } from "./model/contradiction.ts";
 export type { Declaration } from "./model/declaration.ts";
+export type { Bearing, Evidence, OriginId, Shows } from "./model/evidence.ts";
 export type { Exception, ExcusableCheck } from "./model/exception.ts";
 export type { Expression, Heading, Quirk } from "./model/expression.ts";
+export type { Figure, FigureQualifier } from "./model/figure.ts";
 export type {
   ActorId,
   AlignmentId,
   CommitmentId,
+  ContradictionId,
+  EvidenceId,
   ExceptionId,
   ExpressionId,
   InstrumentId,
@@ -82,12 +95,14 @@ export type {
   RuleId,
   SectionId,
   SentenceId,
+  SilenceId,
   StatementId,
   StrandId,
+  SubjectId,
   TimeMentionId,
   WordSoughtId,
 } from "./model/identifier.ts";
-export type { Instrument, InstrumentRelation, RelationType } from "./model/instrument.ts";
+export type { Instrument, InstrumentRelation, InstrumentType, RelationType } from "./model/instrument.ts";
 export type { Licence, Manifestation } from "./model/manifestation.ts";
 export type { Mechanism, MechanismType } from "./model/mechanism.ts";
 export type { Amount, Currency, Money, MoneyBasis, MoneyQualifier, MoneyStage } from "./model/money.ts";
@@ -99,10 +114,14 @@ export type { RecordId, Redirect, RedirectOutcome, RetirableArray } from "./mode
 export type { Accepted, DeclarationResult, Refused } from "./model/result.ts";
 export type { Rule } from "./model/rule.ts";
 export type { Anchor, TextPositionSelector, TextQuoteSelector } from "./model/selector.ts";
+export type { RecordRequest, RequestRoute, Silence } from "./model/silence.ts";
+export type { DateBasis, Source, SourceKind } from "./model/source.ts";
+export type { DeadlineState, Status, StatusLevel, Voice } from "./model/status.ts";
 export type { HolderInference, Statement } from "./model/statement.ts";
 export type { StatementKind } from "./model/statement-kind.ts";
 export type { Strand } from "./model/strand.ts";
 export type { Paragraph, Section, Sentence } from "./model/structure.ts";
+export type { Appearance, Subject } from "./model/subject.ts";
 export type { TimeMention, TimeRole } from "./model/time-mention.ts";
 export type { Basis, CalendarDate, Edtf, ExternalId, Localized, WebAddress } from "./model/values.ts";
 export type { WordSought } from "./model/word-sought.ts";

@@ -15,6 +15,10 @@ const named = {
   places: "Place",
   events: "Occasion",
   instruments: "Instrument",
+  subjects: "Subject",
+  evidence: "Evidence",
+  contradictions: "Contradiction",
+  silences: "Silence",
 } as const;
 
 /** Writes the types of the published module, in which every id is literal: a wrong one does not compile. */

@@ -18,6 +18,10 @@ export type RecordArray =
   | "places"
   | "events"
   | "instruments"
+  | "subjects"
+  | "evidence"
+  | "contradictions"
+  | "silences"
   | "wordsSought"
   | "codings"
   | "exceptions"
@@ -51,6 +55,10 @@ export function forEachArray<Value>(compute: (array: RecordArray) => Value): Rea
     places: compute("places"),
     events: compute("events"),
     instruments: compute("instruments"),
+    subjects: compute("subjects"),
+    evidence: compute("evidence"),
+    contradictions: compute("contradictions"),
+    silences: compute("silences"),
     wordsSought: compute("wordsSought"),
     codings: compute("codings"),
     exceptions: compute("exceptions"),

@@ -28,6 +28,10 @@ const nouns: Readonly<Record<RecordArray, string>> = {
   places: "place",
   events: "event",
   instruments: "instrument",
+  subjects: "subject",
+  evidence: "evidence record",
+  contradictions: "contradiction",
+  silences: "silence",
   wordsSought: "word sought",
   codings: "coding agreement",
   exceptions: "exception",
@@ -60,6 +64,7 @@ function references(declaration: Declaration): Reference[] {
     ...documentReferences(declaration),
     ...readingReferences(declaration),
     ...entityReferences(declaration),
+    ...recordReferences(declaration),
     ...anchorReferences(declaration),
   ];
 }
@@ -99,6 +104,7 @@ function readingReferences({ statements, commitments, money, quantities }: Decla
         ...from("partOf", "commitments", r.partOf),
         ...from("obligors", "actors", r.obligors),
         ...from("strand", "strands", r.strand),
+        ...from("noveltyChecked.earlier", "instruments", r.noveltyChecked?.earlier),
         ...from("due", "dates", r.due),
         ...from("mechanism.from", "actors", r.mechanism?.from),
         ...from("mechanism.to", "actors", r.mechanism?.to),
@@ -138,12 +144,52 @@ function entityReferences({ actors, places, events, instruments, redirects }: De
       return [
         ...from("date", "dates", r.date),
         ...from("parties", "actors", r.parties),
-        ...r.relations.flatMap(({ statement }, index) =>
-          from(`relations[${index}].statement`, "statements", statement),
-        ),
+        ...r.relations.flatMap(({ statement, instrument }, index) => [
+          ...from(`relations[${index}].statement`, "statements", statement),
+          ...from(`relations[${index}].instrument`, "instruments", instrument),
+        ]),
       ];
     }),
     ...redirects.flatMap((r) => referrer(`redirects.${r.id}`)("to", r.array, r.to)),
+  ];
+}
+
+function recordReferences({ subjects, evidence, contradictions, silences }: Declaration): Reference[] {
+  return [
+    ...subjects.flatMap((r) => {
+      const from = referrer(`subjects.${r.id}`);
+      return [
+        ...from("commitments", "commitments", r.commitments),
+        ...r.appearances.flatMap(({ instrument, who }, index) => [
+          ...from(`appearances[${index}].instrument`, "instruments", instrument),
+          ...from(`appearances[${index}].who`, "actors", who),
+        ]),
+      ];
+    }),
+    ...evidence.flatMap((r) => {
+      const from = referrer(`evidence.${r.id}`);
+      return [
+        ...from("speakers", "actors", r.speakers),
+        ...from("creditedTo", "instruments", r.creditedTo),
+        ...r.bearsOn.flatMap(({ commitment, statement, supersededBy }, index) => [
+          ...from(`bearsOn[${index}].commitment`, "commitments", commitment),
+          ...from(`bearsOn[${index}].statement`, "statements", statement),
+          ...from(`bearsOn[${index}].supersededBy`, "instruments", supersededBy),
+        ]),
+      ];
+    }),
+    ...contradictions.flatMap((r) => {
+      const from = referrer(`contradictions.${r.id}`);
+      return [...from("evidence", "evidence", r.evidence), ...from("statements", "statements", r.statements)];
+    }),
+    ...silences.flatMap((r) => {
+      const from = referrer(`silences.${r.id}`);
+      return [
+        ...from("commitments", "commitments", r.commitments),
+        ...from("statements", "statements", r.statements),
+        ...r.requests.flatMap(({ to }, index) => from(`requests[${index}].to`, "actors", to)),
+      ];
+    }),
   ];
 }
 

@@ -2,6 +2,8 @@ import type { Actor } from "../model/actor.ts";
 import type { Alignment } from "../model/alignment.ts";
 import type { CodingAgreement } from "../model/coding-agreement.ts";
 import type { Commitment } from "../model/commitment.ts";
+import type { Contradiction } from "../model/contradiction.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { Exception } from "../model/exception.ts";
 import type { Expression, Heading, Quirk } from "../model/expression.ts";
 import type { Instrument } from "../model/instrument.ts";
@@ -12,10 +14,13 @@ import type { Place } from "../model/place.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Anchor, TextPositionSelector, TextQuoteSelector } from "../model/selector.ts";
+import type { Silence } from "../model/silence.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Strand } from "../model/strand.ts";
+import type { Subject } from "../model/subject.ts";
 import type { TimeMention } from "../model/time-mention.ts";
 import type { TimeWindow } from "../time/edtf-window.ts";
+import type { CalendarDate } from "../model/values.ts";
 import type { WordSought } from "../model/word-sought.ts";
 import type { Work, WorkDate } from "../model/work.ts";
 
@@ -43,7 +48,7 @@ export type Authored<Noun extends Identified> = Noun extends Anchored
       /** The words, by quotes. */
       readonly anchors: readonly TextQuoteSelector[];
     }
-  : Omit<Noun, "id">;
+  : Omit<Noun, "id" | keyof TimeWindow>;
 
 /** Records of one noun, keyed by id. */
 export type AuthoredTable<Noun extends Identified> = Readonly<Record<string, Authored<Noun>>>;
@@ -66,6 +71,8 @@ export type AuthoredWork = Omit<Work, "dates"> & {
 
 /** A declaration as an author writes it. `buildDeclaration` makes the published form of it. */
 export interface AuthoredDeclaration {
+  /** Up to which day of publication evidence was looked for. */
+  readonly searchedUpTo: CalendarDate;
   /** The declaration as such. */
   readonly work: AuthoredWork;
   /** Its language versions, keyed by id. */
@@ -94,8 +101,16 @@ export interface AuthoredDeclaration {
   readonly places: readonly AuthoredTable<Place>[];
   /** The events that the text names, in tables keyed by id. */
   readonly events: readonly AuthoredTable<Occasion>[];
-  /** The other texts to which it refers, in tables keyed by id. */
+  /** The other texts to which it refers or beside which we place it, in tables keyed by id. */
   readonly instruments: readonly AuthoredTable<Instrument>[];
+  /** The subjects that it shares with other texts, in tables keyed by id. */
+  readonly subjects: readonly AuthoredTable<Subject>[];
+  /** What records show of what happened, in tables keyed by id. */
+  readonly evidence: readonly AuthoredTable<Evidence>[];
+  /** Where sources differ, in tables keyed by id. */
+  readonly contradictions: readonly AuthoredTable<Contradiction>[];
+  /** What was looked for and not found, in tables keyed by id. */
+  readonly silences: readonly AuthoredTable<Silence>[];
   /** Words that a reader may look for, in tables keyed by id. */
   readonly wordsSought: readonly AuthoredTable<WordSought>[];
   /** How far two codings of the text agree. */

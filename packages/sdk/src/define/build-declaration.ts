@@ -5,7 +5,8 @@ import { shortened, type Problem } from "../model/problem.ts";
 import type { DeclarationResult } from "../model/result.ts";
 import { schemaVersion } from "../model/schema-version.ts";
 import type { Anchor, TextQuoteSelector } from "../model/selector.ts";
-import { edtfWindow } from "../time/edtf-window.ts";
+import type { Edtf } from "../model/values.ts";
+import { edtfWindow, type TimeWindow } from "../time/edtf-window.ts";
 import type { AuthoredDeclaration, AuthoredExpression } from "./authored.ts";
 import { placeEach, placeRecords, type Ground } from "./place-records.ts";
 import { structureOf } from "./structure.ts";
@@ -33,8 +34,10 @@ export interface BuildOptions {
  *
  * const { work } = declaration;
  * const none = { manifestations: [], alignments: [], statements: [], commitments: [], strands: [], money: [], dates: [] };
- * const noEntities = { quantities: [], actors: [], places: [], events: [], instruments: [] };
- * const nothing = { ...none, ...noEntities, wordsSought: [], codings: [], exceptions: [], redirects: [] };
+ * const noEntities = { quantities: [], actors: [], places: [], events: [], instruments: [], subjects: [] };
+ * const noRecords = { evidence: [], contradictions: [], silences: [], searchedUpTo: "2025-10-03" };
+ * const noUpkeep = { wordsSought: [], codings: [], exceptions: [], redirects: [] };
+ * const nothing = { ...none, ...noEntities, ...noRecords, ...noUpkeep };
  * const authored = { work, expressions: {}, sections: ["introduction"], ...nothing };
  * const built = buildDeclaration(authored, { dataVersion: "0.1.0", updated: "2026-11-24", texts: {} });
  *
@@ -67,9 +70,10 @@ export function buildDeclaration(authored: AuthoredDeclaration, options: BuildOp
     schemaVersion,
     dataVersion: options.dataVersion,
     updated: options.updated,
+    searchedUpTo: authored.searchedUpTo,
     work: {
       ...authored.work,
-      dates: authored.work.dates.map((date) => ({ ...date, ...edtfWindow(date.date) })),
+      dates: authored.work.dates.map((r) => windowed(r, r.date)),
     },
     expressions,
     manifestations: withIds(authored.manifestations),
@@ -82,13 +86,19 @@ export function buildDeclaration(authored: AuthoredDeclaration, options: BuildOp
     strands: withIds(authored.strands),
     money: placed("money", authored.money).sort(byPlace),
     dates: placed("dates", authored.dates)
-      .map((date) => ({ ...date, ...(date.edtf !== undefined && edtfWindow(date.edtf)) }))
+      .map((r) => windowed(r, r.edtf))
       .sort(byPlace),
     quantities: placed("quantities", authored.quantities).sort(byPlace),
     actors: placed("actors", authored.actors),
     places: placed("places", authored.places),
     events: placed("events", authored.events),
-    instruments: placed("instruments", authored.instruments),
+    instruments: placed("instruments", authored.instruments).map((r) => windowed(r, r.made)),
+    subjects: withIds(authored.subjects),
+    evidence: withIds(authored.evidence)
+      .map((r) => windowed(r, r.date))
+      .sort(byTime),
+    contradictions: withIds(authored.contradictions),
+    silences: withIds(authored.silences),
     wordsSought: withIds(authored.wordsSought),
     codings: authored.codings,
     exceptions: placed("exceptions", authored.exceptions).sort(byPlace),
@@ -121,6 +131,17 @@ type Tables<Row> = readonly Readonly<Record<string, Row>>[];
 
 function withIds<Row extends object>(tables: Tables<Row>): (Row & { readonly id: string })[] {
   return tables.flatMap((table) => Object.entries(table).map(([id, row]) => ({ id, ...row })));
+}
+
+/** A record with the days between which its date lies. */
+function windowed<Row extends object>(row: Row, edtf: Edtf | undefined): Row & TimeWindow {
+  return { ...row, ...(edtf !== undefined && edtfWindow(edtf)) };
+}
+
+/** By the last day on which it can lie, which is the day from which a record counts. */
+function byTime(a: TimeWindow, b: TimeWindow): number {
+  const [first = "", second = ""] = [a.latest, b.latest];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function byPlace(a: { readonly anchors: readonly Anchor[] }, b: { readonly anchors: readonly Anchor[] }): number {

@@ -1,9 +1,9 @@
 import type { Actor } from "../model/actor.ts";
 import type { Authored } from "./authored.ts";
-import type { Referring } from "./referring.ts";
+import type { IdsOf, Referring, Tables } from "./referring.ts";
 
 /**
- * Takes a table of actors; an actor that acts for one who is not in the table does not compile.
+ * Takes a table of actors; an actor that acts for one who is neither in the table nor among those known does not compile.
  *
  * @example
  * ```ts
@@ -22,8 +22,9 @@ import type { Referring } from "./referring.ts";
  * Object.keys(table); // => ["town", "mayor"]
  * ```
  */
-export function defineActors<const Id extends string>(
-  table: Readonly<Record<Id, Referring<Authored<Actor>, { actsFor: NoInfer<Id> }>>>,
+export function defineActors<const Id extends string, Others extends Tables = readonly []>(
+  table: Readonly<Record<Id, Referring<Authored<Actor>, { actsFor: NoInfer<Id> | IdsOf<NoInfer<Others>> }>>>,
+  _known?: { readonly actors: Others },
 ): typeof table {
   return table;
 }

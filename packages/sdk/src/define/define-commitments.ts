@@ -10,6 +10,7 @@ export interface KnownToCommitments<
   Statements extends Tables,
   Frameworks extends Tables,
   Dates extends Tables,
+  Instruments extends Tables,
 > {
   /** Who can undertake. */
   readonly actors: Actors;
@@ -21,10 +22,12 @@ export interface KnownToCommitments<
   readonly frameworks?: Frameworks;
   /** By when they can be due. */
   readonly dates?: Dates;
+  /** The earlier texts that can hold the same. */
+  readonly instruments?: Instruments;
 }
 
 /**
- * Takes a table of undertakings; an actor, a strand, a statement, a date or a framework that does not exist does not compile.
+ * Takes a table of undertakings; an actor, a strand, a statement, a date, an earlier text or a framework that does not exist does not compile.
  *
  * @example
  * ```ts
@@ -48,8 +51,9 @@ export function defineCommitments<
   const Id extends string,
   Frameworks extends Tables = readonly [],
   Dates extends Tables = readonly [],
+  Instruments extends Tables = readonly [],
 >(
-  _known: KnownToCommitments<Actors, Strands, Statements, Frameworks, Dates>,
+  _known: KnownToCommitments<Actors, Strands, Statements, Frameworks, Dates, Instruments>,
   table: Readonly<
     Record<
       Id,
@@ -61,6 +65,7 @@ export function defineCommitments<
           obligors: IdsOf<Actors>;
           strand: IdsOf<Strands>;
           due: IdsOf<NoInfer<Dates>>;
+          noveltyChecked: { earlier: IdsOf<NoInfer<Instruments>> };
           mechanism: { from: IdsOf<Actors>; to: IdsOf<Actors> };
         }
       >

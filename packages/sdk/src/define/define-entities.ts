@@ -117,17 +117,24 @@ export function defineEvents<
 }
 
 /** The tables to which instruments refer. */
-export interface KnownToInstruments<Actors extends Tables, Dates extends Tables, Statements extends Tables> {
+export interface KnownToInstruments<
+  Actors extends Tables,
+  Dates extends Tables,
+  Statements extends Tables,
+  Others extends Tables,
+> {
   /** Whose text it can be. */
   readonly actors: Actors;
   /** When it can have been made. */
   readonly dates: Dates;
   /** The passages that can relate to it. */
   readonly statements: Statements;
+  /** Instruments of other tables to which they can stand; those of their own table are known. */
+  readonly instruments?: Others;
 }
 
 /**
- * Takes a table of instruments; a date, a party or a passage that does not exist does not compile.
+ * Takes a table of instruments; a date, a party, a passage or another text that does not exist does not compile.
  *
  * @example
  * ```ts
@@ -151,14 +158,19 @@ export function defineInstruments<
   Dates extends Tables,
   Statements extends Tables,
   const Id extends string,
+  Others extends Tables = readonly [],
 >(
-  _known: KnownToInstruments<Actors, Dates, Statements>,
+  _known: KnownToInstruments<Actors, Dates, Statements, Others>,
   table: Readonly<
     Record<
       Id,
       Referring<
         Authored<Instrument>,
-        { date: IdsOf<Dates>; parties: IdsOf<Actors>; relations: { statement: IdsOf<Statements> } }
+        {
+          date: IdsOf<Dates>;
+          parties: IdsOf<Actors>;
+          relations: { statement: IdsOf<Statements>; instrument: NoInfer<Id> | IdsOf<NoInfer<Others>> };
+        }
       >
     >
   >,

@@ -1,5 +1,5 @@
 // Generated from ../schema by scripts/generate-model.ts. Change the schema, then run `npm run generate`.
-import type { ActorId, CommitmentId, StatementId, StrandId, TimeMentionId } from "./identifier.ts";
+import type { ActorId, CommitmentId, InstrumentId, StatementId, StrandId, TimeMentionId } from "./identifier.ts";
 import type { Mechanism } from "./mechanism.ts";
 import type { Basis, Localized } from "./values.ts";
 
@@ -38,6 +38,8 @@ export interface Commitment {
   readonly strength: Strength;
   /** Whether the words present it as new or as said before. */
   readonly noveltyStated: NoveltyStated;
+  /** What earlier texts show of whether it is new; absent where its subject was not compared. */
+  readonly noveltyChecked?: NoveltyChecked;
   /** Where in its course the act stands, as the words tell it. */
   readonly phase: Phase;
   /** Whether the act is done once, goes on, or comes again. */
@@ -78,6 +80,16 @@ export type Jointness = "joint" | "several" | "unilateral" | "unclear";
 /** What the words leave out that a check would need. */
 export type MissingInformation =
   "deadline" | "sum" | "quantity" | "responsible-actor" | "beneficiary" | "place" | "measure";
+
+/** What earlier texts show of whether an undertaking is new. */
+export interface NoveltyChecked {
+  /** Whether earlier texts hold it: none that was found, one or more, or open. */
+  readonly value: "new" | "restated" | "unclear";
+  /** The earlier texts that hold it. */
+  readonly earlier: readonly InstrumentId[];
+  /** What those texts show, and what was not read. */
+  readonly note: Localized;
+}
 
 /** What words say of whether a thing is new; what earlier texts show is another question. */
 export type NoveltyStated = "new" | "restated" | "silent";

@@ -3,6 +3,8 @@ import type { Actor } from "./actor.ts";
 import type { Alignment } from "./alignment.ts";
 import type { CodingAgreement } from "./coding-agreement.ts";
 import type { Commitment } from "./commitment.ts";
+import type { Contradiction } from "./contradiction.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Exception } from "./exception.ts";
 import type { Expression } from "./expression.ts";
 import type { Instrument } from "./instrument.ts";
@@ -13,9 +15,11 @@ import type { Place } from "./place.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Redirect } from "./redirect.ts";
 import type { Rule } from "./rule.ts";
+import type { Silence } from "./silence.ts";
 import type { Statement } from "./statement.ts";
 import type { Strand } from "./strand.ts";
 import type { Paragraph, Section, Sentence } from "./structure.ts";
+import type { Subject } from "./subject.ts";
 import type { TimeMention } from "./time-mention.ts";
 import type { CalendarDate } from "./values.ts";
 import type { WordSought } from "./word-sought.ts";
@@ -29,6 +33,8 @@ export interface Declaration {
   readonly dataVersion: string;
   /** The day on which a fact was last changed. */
   readonly updated: CalendarDate;
+  /** Up to which day of publication evidence was looked for; nothing later is known to the records. */
+  readonly searchedUpTo: CalendarDate;
   /** The declaration as such. */
   readonly work: Work;
   /** Its language versions. */
@@ -61,8 +67,16 @@ export interface Declaration {
   readonly places: readonly Place[];
   /** The events that the text names. */
   readonly events: readonly Occasion[];
-  /** The other texts to which it refers. */
+  /** The other texts to which it refers, and earlier and later ones that we place beside it. */
   readonly instruments: readonly Instrument[];
+  /** The subjects that it shares with earlier and later texts. */
+  readonly subjects: readonly Subject[];
+  /** What records show of what happened, in the order of time. */
+  readonly evidence: readonly Evidence[];
+  /** Where sources differ. */
+  readonly contradictions: readonly Contradiction[];
+  /** What was looked for and not found. */
+  readonly silences: readonly Silence[];
   /** Words that a reader may look for, found in the text or not. */
   readonly wordsSought: readonly WordSought[];
   /** How far two codings of the text agree, question by question. */

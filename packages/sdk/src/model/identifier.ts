@@ -9,6 +9,12 @@ export type AlignmentId = string;
 /** Id of a `Commitment`, in kebab-case. */
 export type CommitmentId = string;
 
+/** Id of a `Contradiction`, in kebab-case. */
+export type ContradictionId = string;
+
+/** Id of an `Evidence` record, in kebab-case. */
+export type EvidenceId = string;
+
 /** Id of an `Exception`, in kebab-case. */
 export type ExceptionId = string;
 
@@ -48,11 +54,17 @@ export type SectionId = string;
 /** Id of a `Sentence`: `sentence-` and its number, counted from 1 through the whole text. */
 export type SentenceId = string;
 
+/** Id of a `Silence`, in kebab-case. */
+export type SilenceId = string;
+
 /** Id of a `Statement`, in kebab-case. */
 export type StatementId = string;
 
 /** Id of a `Strand`, in kebab-case. */
 export type StrandId = string;
+
+/** Id of a `Subject`, in kebab-case. */
+export type SubjectId = string;
 
 /** Id of a `TimeMention`, in kebab-case. */
 export type TimeMentionId = string;

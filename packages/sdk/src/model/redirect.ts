@@ -37,4 +37,8 @@ export type RetirableArray =
   | "actors"
   | "places"
   | "events"
-  | "instruments";
+  | "instruments"
+  | "subjects"
+  | "evidence"
+  | "contradictions"
+  | "silences";

@@ -23,7 +23,11 @@ export type ViewedArray =
   | "actors"
   | "places"
   | "events"
-  | "instruments";
+  | "instruments"
+  | "subjects"
+  | "evidence"
+  | "contradictions"
+  | "silences";
 
 /**
  * The record of an id: always there where the declaration's type knows its ids, and `undefined` for an id that is not
@@ -58,6 +62,14 @@ export interface DeclarationView<Source extends Declaration> {
   readonly event: (id: IdIn<Source, "events">) => RecordById<Source, "events">;
   /** The instrument of an id. */
   readonly instrument: (id: IdIn<Source, "instruments">) => RecordById<Source, "instruments">;
+  /** The subject of an id. */
+  readonly subject: (id: IdIn<Source, "subjects">) => RecordById<Source, "subjects">;
+  /** The evidence record of an id. */
+  readonly evidence: (id: IdIn<Source, "evidence">) => RecordById<Source, "evidence">;
+  /** The contradiction of an id. */
+  readonly contradiction: (id: IdIn<Source, "contradictions">) => RecordById<Source, "contradictions">;
+  /** The silence of an id. */
+  readonly silence: (id: IdIn<Source, "silences">) => RecordById<Source, "silences">;
   /** Undertakings, frameworks and follow-up arrangements apart; see `selectCommitments`. */
   readonly commitments: (filter?: CommitmentFilter<Source>) => CommitmentSelection<Source>;
   /** The sums that a filter asks for, or all; see `selectMoney`. */
@@ -118,6 +130,10 @@ export function openDeclaration<Source extends Declaration>(declaration: Source)
     place: finder("places"),
     event: finder("events"),
     instrument: finder("instruments"),
+    subject: finder("subjects"),
+    evidence: finder("evidence"),
+    contradiction: finder("contradictions"),
+    silence: finder("silences"),
     commitments: (filter) => selectCommitments(declaration, filter),
     money: (filter) => selectMoney(declaration, filter),
     statementsIn: (sentence) => statementsInSentence(declaration, sentence),

@@ -3,6 +3,7 @@ import {
   actorIdSchema,
   commitmentIdSchema,
   identifier,
+  instrumentIdSchema,
   statementIdSchema,
   strandIdSchema,
   timeMentionIdSchema,
@@ -21,6 +22,15 @@ export const noveltySchema = z.enum(["new", "restated", "silent"]).meta({
   id: "NoveltyStated",
   description: "What words say of whether a thing is new; what earlier texts show is another question.",
 });
+export const noveltyCheckedSchema = z
+  .strictObject({
+    value: z
+      .enum(["new", "restated", "unclear"])
+      .describe("Whether earlier texts hold it: none that was found, one or more, or open."),
+    earlier: z.array(instrumentIdSchema).describe("The earlier texts that hold it."),
+    note: localizedSchema.describe("What those texts show, and what was not read."),
+  })
+  .meta({ id: "NoveltyChecked", description: "What earlier texts show of whether an undertaking is new." });
 export const phaseSchema = z
   .enum(["begin", "continue", "increase", "finish", "unstated"])
   .meta({ id: "Phase", description: "A point in the course of an act, as words tell it." });
@@ -74,6 +84,9 @@ export const commitmentSchema = z
     strand: strandIdSchema.describe("The line of work to which it belongs."),
     strength: strengthSchema.describe("How firmly the words undertake it; not legal force."),
     noveltyStated: noveltySchema.describe("Whether the words present it as new or as said before."),
+    noveltyChecked: noveltyCheckedSchema
+      .exactOptional()
+      .describe("What earlier texts show of whether it is new; absent where its subject was not compared."),
     phase: phaseSchema.describe("Where in its course the act stands, as the words tell it."),
     horizon: horizonSchema.describe("Whether the act is done once, goes on, or comes again."),
     due: timeMentionIdSchema.exactOptional().describe("By when it is to be done, where the words say so."),

@@ -4,6 +4,8 @@ import { actorSchema } from "./actor.ts";
 import { alignmentSchema } from "./alignment.ts";
 import { codingAgreementSchema } from "./coding-agreement.ts";
 import { commitmentSchema } from "./commitment.ts";
+import { contradictionSchema } from "./contradiction.ts";
+import { evidenceSchema } from "./evidence.ts";
 import { exceptionSchema } from "./exception.ts";
 import { expressionSchema } from "./expression.ts";
 import { instrumentSchema } from "./instrument.ts";
@@ -14,9 +16,11 @@ import { placeSchema } from "./place.ts";
 import { quantitySchema } from "./quantity.ts";
 import { redirectSchema } from "./redirect.ts";
 import { ruleSchema } from "./rule.ts";
+import { silenceSchema } from "./silence.ts";
 import { statementSchema } from "./statement.ts";
 import { strandSchema } from "./strand.ts";
 import { paragraphSchema, sectionSchema, sentenceSchema } from "./structure.ts";
+import { subjectSchema } from "./subject.ts";
 import { timeMentionSchema } from "./time-mention.ts";
 import { calendarDateSchema } from "./values.ts";
 import { wordSoughtSchema } from "./word-sought.ts";
@@ -29,6 +33,9 @@ export const declarationSchema = z
     schemaVersion: z.literal(schemaVersion).describe("Version of the shape of this document (Semantic Versioning)."),
     dataVersion: semanticVersion.describe("Version of the facts in this document (Semantic Versioning)."),
     updated: calendarDateSchema.describe("The day on which a fact was last changed."),
+    searchedUpTo: calendarDateSchema.describe(
+      "Up to which day of publication evidence was looked for; nothing later is known to the records.",
+    ),
     work: workSchema.describe("The declaration as such."),
     expressions: z.array(expressionSchema).min(1).describe("Its language versions."),
     manifestations: z.array(manifestationSchema).describe("The copies known."),
@@ -47,7 +54,13 @@ export const declarationSchema = z
     actors: z.array(actorSchema).describe("Those who act, speak or are spoken of."),
     places: z.array(placeSchema).describe("The places that the text names."),
     events: z.array(occasionSchema).describe("The events that the text names."),
-    instruments: z.array(instrumentSchema).describe("The other texts to which it refers."),
+    instruments: z
+      .array(instrumentSchema)
+      .describe("The other texts to which it refers, and earlier and later ones that we place beside it."),
+    subjects: z.array(subjectSchema).describe("The subjects that it shares with earlier and later texts."),
+    evidence: z.array(evidenceSchema).describe("What records show of what happened, in the order of time."),
+    contradictions: z.array(contradictionSchema).describe("Where sources differ."),
+    silences: z.array(silenceSchema).describe("What was looked for and not found."),
     wordsSought: z.array(wordSoughtSchema).describe("Words that a reader may look for, found in the text or not."),
     codings: z.array(codingAgreementSchema).describe("How far two codings of the text agree, question by question."),
     exceptions: z.array(exceptionSchema).describe("Words that need no record though a check would miss one, and why."),

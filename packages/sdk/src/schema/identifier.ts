@@ -33,3 +33,7 @@ export const instrumentIdSchema = identifier("InstrumentId", "Id of an `Instrume
 export const wordSoughtIdSchema = identifier("WordSoughtId", "Id of a `WordSought`, in kebab-case.");
 export const exceptionIdSchema = identifier("ExceptionId", "Id of an `Exception`, in kebab-case.");
 export const redirectIdSchema = identifier("RedirectId", "Id of a `Redirect`, in kebab-case.");
+export const evidenceIdSchema = identifier("EvidenceId", "Id of an `Evidence` record, in kebab-case.");
+export const contradictionIdSchema = identifier("ContradictionId", "Id of a `Contradiction`, in kebab-case.");
+export const silenceIdSchema = identifier("SilenceId", "Id of a `Silence`, in kebab-case.");
+export const subjectIdSchema = identifier("SubjectId", "Id of a `Subject`, in kebab-case.");

@@ -16,6 +16,10 @@ export const retirableArraySchema = z
     "places",
     "events",
     "instruments",
+    "subjects",
+    "evidence",
+    "contradictions",
+    "silences",
   ])
   .meta({ id: "RetirableArray", description: "An array of records whose ids others may have stored." });
 

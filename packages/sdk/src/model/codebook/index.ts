@@ -5,20 +5,26 @@ import type {
   Horizon,
   Jointness,
   MissingInformation,
+  NoveltyChecked,
   NoveltyStated,
   Phase,
   Strength,
   Verifiability,
 } from "../commitment.ts";
-import type { RelationType } from "../instrument.ts";
+import type { Shows } from "../evidence.ts";
+import type { FigureQualifier } from "../figure.ts";
+import type { InstrumentType, RelationType } from "../instrument.ts";
 import type { MechanismType } from "../mechanism.ts";
 import type { MoneyBasis, MoneyQualifier, MoneyStage } from "../money.ts";
 import type { PlaceRole } from "../place.ts";
 import type { QuantityQualifier } from "../quantity.ts";
 import type { RedirectOutcome } from "../redirect.ts";
 import type { Rule } from "../rule.ts";
+import type { RequestRoute } from "../silence.ts";
+import type { DateBasis, SourceKind } from "../source.ts";
 import type { HolderInference } from "../statement.ts";
 import type { StatementKind } from "../statement-kind.ts";
+import type { DeadlineState, StatusLevel, Voice } from "../status.ts";
 import type { TimeRole } from "../time-mention.ts";
 import type { Basis, Localized } from "../values.ts";
 import {
@@ -47,7 +53,17 @@ import type { CodebookEntry } from "./entry.ts";
 import { kinds } from "./kinds.ts";
 import { linkRoles, type LinkRole } from "./link-roles.ts";
 import { moneyBases, moneyQualifiers, moneyStages } from "./money-values.ts";
+import {
+  dateBases,
+  figureQualifiers,
+  instrumentTypes,
+  noveltyFindings,
+  requestRoutes,
+  showings,
+  sourceKinds,
+} from "./record-values.ts";
 import { rules } from "./rules.ts";
+import { deadlineStates, statusLevels, statusRule, voices } from "./status-values.ts";
 
 /** What each value of a field is called in English and French, and by which test words are given it. */
 export interface Codebook {
@@ -99,6 +115,28 @@ export interface Codebook {
   readonly redirectOutcomes: Readonly<Record<RedirectOutcome, Localized>>;
   /** How an entity stands in a passage. */
   readonly linkRoles: Readonly<Record<LinkRole, Localized>>;
+  /** What a record shows of an act. */
+  readonly showings: Readonly<Record<Shows, Localized>>;
+  /** How a source bounds a figure. */
+  readonly figureQualifiers: Readonly<Record<FigureQualifier, Localized>>;
+  /** What sort of house made a source public. */
+  readonly sourceKinds: Readonly<Record<SourceKind, Localized>>;
+  /** Whether a source gives a date. */
+  readonly dateBases: Readonly<Record<DateBasis, Localized>>;
+  /** What sorts of text there are. */
+  readonly instrumentTypes: Readonly<Record<InstrumentType, Localized>>;
+  /** What earlier texts show of whether an undertaking is new. */
+  readonly noveltyFindings: Readonly<Record<NoveltyChecked["value"], Localized>>;
+  /** By which right anybody can ask a public body for a record. */
+  readonly requestRoutes: Readonly<Record<RequestRoute, Localized>>;
+  /** How far records show an undertaking to have been carried out. */
+  readonly statusLevels: Readonly<Record<StatusLevel, CodebookEntry>>;
+  /** Who says so. */
+  readonly voices: Readonly<Record<Voice, CodebookEntry>>;
+  /** Where a day lies against a deadline. */
+  readonly deadlineStates: Readonly<Record<DeadlineState, Localized>>;
+  /** The rule by which a status is derived, step by step, with its cautions. */
+  readonly statusRule: readonly Localized[];
 }
 
 /**
@@ -138,4 +176,15 @@ export const codebook: Codebook = {
   alignmentRelations,
   redirectOutcomes,
   linkRoles,
+  showings,
+  figureQualifiers,
+  sourceKinds,
+  dateBases,
+  instrumentTypes,
+  noveltyFindings,
+  requestRoutes,
+  statusLevels,
+  voices,
+  deadlineStates,
+  statusRule,
 };

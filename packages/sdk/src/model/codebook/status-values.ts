@@ -1,0 +1,147 @@
+import type { DeadlineState, StatusLevel, Voice } from "../status.ts";
+import type { Localized } from "../values.ts";
+import type { CodebookEntry } from "./entry.ts";
+
+/** How far records show an undertaking to have been carried out, with what gives each level. */
+export const statusLevels: Readonly<Record<StatusLevel, CodebookEntry>> = {
+  "no-evidence": {
+    label: {
+      en: "No evidence found in the sources we searched",
+      fr: "Aucun élément trouvé dans les sources consultées",
+    },
+    test: {
+      en: "No record that counts shows anything of the act. This says what we found, not what was done.",
+      fr: "Aucun élément retenu ne montre quoi que ce soit de l’acte. Cela dit ce que nous avons trouvé, non ce qui a été fait.",
+    },
+  },
+  "not-started": {
+    label: { en: "Reported as not started", fr: "Signalé comme non commencé" },
+    test: {
+      en: "A record says that the act was not begun, and none shows a beginning.",
+      fr: "Un élément dit que l’acte n’est pas commencé, et aucun ne montre de commencement.",
+    },
+  },
+  started: {
+    label: { en: "Started", fr: "Commencé" },
+    test: {
+      en: "A record shows a beginning and none shows more, or all that show more credit another, later text.",
+      fr: "Un élément montre un commencement et aucun n’en montre davantage, ou tous ceux qui en montrent davantage l’attribuent à un autre texte, plus récent.",
+    },
+  },
+  documented: {
+    label: { en: "Documented as under way", fr: "Mise en œuvre attestée" },
+    test: {
+      en: "The undertaking goes on in time or comes again, and a record shows it under way on a date.",
+      fr: "L’engagement s’inscrit dans la durée ou se répète, et un élément atteste sa mise en œuvre à une date.",
+    },
+  },
+  substantial: {
+    label: { en: "Largely carried out", fr: "Réalisé en grande partie" },
+    test: {
+      en: "The act is done once, and a record shows most of it done; or it shows all of it, and only the one who undertook it or the press says so, or a part of the completion test is not met.",
+      fr: "L’acte s’accomplit une fois, et un élément montre que l’essentiel est fait ; ou que tout est fait, mais seuls l’auteur de l’engagement ou la presse le disent, ou une condition du test n’est pas remplie.",
+    },
+  },
+  complete: {
+    label: { en: "Carried out", fr: "Réalisé" },
+    test: {
+      en: "The act is done once, and records of others than the one who undertook it and the press show every condition of the completion test met.",
+      fr: "L’acte s’accomplit une fois, et des éléments qui ne viennent ni de l’auteur de l’engagement ni de la presse montrent que toutes les conditions du test sont remplies.",
+    },
+  },
+  "not-assessable": {
+    label: { en: "The wording does not allow a check", fr: "Formulation non vérifiable" },
+    test: {
+      en: "The words give nothing by which one could tell from outside whether it was done.",
+      fr: "Rien dans les mots ne permet de dire, de l’extérieur, si cela a été fait.",
+    },
+  },
+};
+
+/** Who says so. */
+export const voices: Readonly<Record<Voice, CodebookEntry>> = {
+  independent: {
+    label: { en: "said by one who is no party to the statement", fr: "dit par un tiers au communiqué" },
+    test: {
+      en: "None of those who speak undertook it or acts for one who did, and one of them is neither a party to the declaration nor acts for one. It does not mean that they have no interest of their own.",
+      fr: "Aucun de ceux qui parlent n’a pris l’engagement ni n’agit pour qui l’a pris, et l’un d’eux n’est ni partie au communiqué ni ne représente une partie. Cela ne veut pas dire qu’il n’a pas d’intérêt propre.",
+    },
+  },
+  "other-party": {
+    label: { en: "said by the other party", fr: "dit par l’autre partie" },
+    test: {
+      en: "None of those who speak undertook it or acts for one who did, and all are parties to the declaration or act for one.",
+      fr: "Aucun de ceux qui parlent n’a pris l’engagement ni n’agit pour qui l’a pris, et tous sont parties au communiqué ou représentent une partie.",
+    },
+  },
+  obligor: {
+    label: { en: "said by the one who undertook it", fr: "dit par l’auteur de l’engagement" },
+    test: {
+      en: "One of those who speak undertook it, or acts for one who did: a minister who answers in Parliament is the government speaking. Where the words name nobody, every party counts as the one who undertook it.",
+      fr: "L’un de ceux qui parlent a pris l’engagement ou agit pour qui l’a pris : un ministre qui répond au Parlement, c’est le gouvernement qui parle. Si les mots ne nomment personne, chaque partie compte comme auteur de l’engagement.",
+    },
+  },
+  press: {
+    label: { en: "said by the press alone", fr: "dit par la presse seule" },
+    test: {
+      en: "A press outlet speaks for itself and names nobody who says so.",
+      fr: "Un organe de presse parle en son propre nom et ne cite personne.",
+    },
+  },
+};
+
+/** Where a day lies against a deadline. */
+export const deadlineStates: Readonly<Record<DeadlineState, Localized>> = {
+  none: { en: "no date is set", fr: "aucune échéance fixée" },
+  upcoming: { en: "the date is still to come", fr: "l’échéance est à venir" },
+  due: { en: "the date is now", fr: "l’échéance est en cours" },
+  passed: { en: "the date has passed", fr: "l’échéance est passée" },
+};
+
+/** The rule by which a status is derived, step by step, with its cautions. */
+export const statusRule: readonly Localized[] = [
+  {
+    en: "A status says how far an act is documented on a day. It does not say whether the policy was right or worked, and nothing in it blames or praises.",
+    fr: "Un statut dit dans quelle mesure un acte est attesté à une date. Il ne dit pas si la politique était bonne ou efficace ; il ne comporte ni reproche ni éloge.",
+  },
+  {
+    en: "Where the wording allows no check, the level is “the wording does not allow a check”, whatever records there are.",
+    fr: "Si la formulation ne permet pas de vérification, le niveau est « formulation non vérifiable », quels que soient les éléments.",
+  },
+  {
+    en: "A record counts from the last day on which what it tells of can have happened, whenever it was published. One whose last possible day is no later than the day of the meeting counts for nothing.",
+    fr: "Un élément compte à partir du dernier jour où ce qu’il rapporte a pu se produire, quelle que soit sa date de publication. Si ce jour n’est pas postérieur à la rencontre, il ne compte pas.",
+  },
+  {
+    en: "Records that share one origin count once, with the voice of those among them who are nearest to the act: first the one who undertook it, then another party, then one who is no party, then the press.",
+    fr: "Les éléments d’une même origine comptent une fois, avec la voix de celui d’entre eux qui est le plus proche de l’acte : d’abord l’auteur de l’engagement, puis une autre partie, puis un tiers, puis la presse.",
+  },
+  {
+    en: "A record that credits another text gives no more than “started”, and meets no condition.",
+    fr: "Un élément qui attribue l’acte à un autre texte ne donne pas plus que « commencé » et ne remplit aucune condition.",
+  },
+  {
+    en: "The highest level that a record gives is the level. An undertaking that goes on or comes again is never more than “documented”, because it does not end.",
+    fr: "Le niveau est le plus élevé que donne un élément. Un engagement qui s’inscrit dans la durée ou se répète ne dépasse jamais « mise en œuvre attestée », car il n’a pas de fin.",
+  },
+  {
+    en: "“Carried out” needs an act that is done once, every condition of the completion test met, and, for each condition, a voice other than that of the one who undertook it or the press. Otherwise it is “largely carried out”.",
+    fr: "« Réalisé » demande un acte qui s’accomplit une fois, toutes les conditions du test remplies et, pour chacune, une autre voix que celle de l’auteur de l’engagement ou de la presse. Sinon, c’est « réalisé en grande partie ».",
+  },
+  {
+    en: "An undertaking that holds others together has no test of its own: the records of those that belong to it count for it too, and it is never more than “documented”.",
+    fr: "Un engagement-cadre n’a pas de test propre : les éléments de ceux qui en relèvent comptent aussi pour lui, et il ne dépasse jamais « mise en œuvre attestée ».",
+  },
+  {
+    en: "Sources differ on a status where a difference is recorded between a record that decides it and something else known by that day.",
+    fr: "Les sources divergent sur un statut quand une divergence est relevée entre un élément qui le détermine et autre chose qui est connu à cette date.",
+  },
+  {
+    en: "The deadline is told by the calendar alone and changes no level.",
+    fr: "L’échéance relève du seul calendrier et ne change aucun niveau.",
+  },
+  {
+    en: "“Not found” never means that a thing did not happen. Sources were searched up to a day, and most were read in part.",
+    fr: "« Non trouvé » ne veut jamais dire que la chose n’a pas eu lieu. Les sources ont été consultées jusqu’à une date, et la plupart lues en partie.",
+  },
+];

@@ -1,0 +1,4 @@
+import { defineEvidence } from "@entente/sdk";
+import { known } from "./known.ts";
+
+export const calaisPeopleEvidence = defineEvidence(known, {});
