@@ -1,4 +1,690 @@
 import { defineEvidence } from "@entente/sdk";
+import { governmentSources } from "../sources/governments.ts";
+import { internationalSources } from "../sources/international.ts";
+import { parliamentSources } from "../sources/parliaments.ts";
+import { pressAndOtherSources } from "../sources/press-and-others.ts";
 import { known } from "./known.ts";
 
-export const workingTogetherEvidence = defineEvidence(known, {});
+export const workingTogetherEvidence = defineEvidence(known, {
+  "command-centre-announced": {
+    date: "2015-08-20",
+    dateBasis: "stated",
+    fact: {
+      en: "Channel 4 News reported that a joint command and control centre was announced for Calais. One senior British and one senior French officer were to lead it and report to both interior ministers.",
+      fr: "Channel 4 News a rapporté l’annonce d’un centre commun de commandement à Calais. Un haut responsable britannique et un haut responsable français devaient le diriger et rendre compte aux deux ministres de l’Intérieur.",
+    },
+    figures: [],
+    source: pressAndOtherSources["channel-4-command-centre"],
+    speakers: [],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "regular-reports",
+        shows: "nothing",
+        note: {
+          en: "It tells to whom the centre was to report. It shows no report, and the centre is only one part of the work agreed.",
+          fr: "L’article dit à qui le centre devait rendre compte. Il n’atteste aucun compte rendu, et le centre n’est qu’une partie du travail convenu.",
+        },
+      },
+      {
+        commitment: "daily-collaboration",
+        shows: "nothing",
+        note: {
+          en: "An announcement is not yet joint work.",
+          fr: "Une annonce n’est pas encore un travail en commun.",
+        },
+      },
+    ],
+  },
+  "calais-meeting-august-2015": {
+    date: "2015-08-20",
+    dateBasis: "stated",
+    fact: {
+      en: "The French Embassy in London said that the two interior ministers met in Calais, visited the Eurotunnel site and signed a new declaration.",
+      fr: "L’ambassade de France à Londres a indiqué que les deux ministres de l’Intérieur s’étaient rencontrés à Calais, avaient visité le site d’Eurotunnel et avaient signé une nouvelle déclaration.",
+    },
+    figures: [],
+    source: governmentSources["calais-visit-embassy-2015-08"],
+    speakers: ["french-embassy-in-london"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "paris-dialogue",
+        shows: "started",
+        meets: ["dialogue-held"],
+        note: {
+          en: "The governments talked again before the end of the year, but in Calais and not in Paris.",
+          fr: "Les gouvernements se sont de nouveau parlé avant la fin de l’année, mais à Calais et non à Paris.",
+        },
+      },
+    ],
+  },
+  "london-meeting-november-2015": {
+    date: "2015-11-02",
+    dateBasis: "stated",
+    fact: {
+      en: "The French Embassy in London said that the two interior ministers met over dinner in London and signed a joint declaration on closer work on what it calls “illegal immigration”.",
+      fr: "L’ambassade de France à Londres a indiqué que les deux ministres de l’Intérieur s’étaient rencontrés lors d’un dîner à Londres et avaient signé une déclaration conjointe sur une coopération renforcée en matière de « illegal immigration » (l’immigration illégale).",
+    },
+    figures: [],
+    source: governmentSources["london-declaration-embassy-2015-11"],
+    speakers: ["french-embassy-in-london"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "paris-dialogue",
+        shows: "started",
+        meets: ["dialogue-held"],
+        note: {
+          en: "The governments talked again before the end of the year, but in London and not in Paris.",
+          fr: "Les gouvernements se sont de nouveau parlé avant la fin de l’année, mais à Londres et non à Paris.",
+        },
+      },
+    ],
+  },
+  "stocktake-of-calais-declaration": {
+    date: "2015-11-02",
+    dateBasis: "stated",
+    fact: {
+      en: "The French Embassy in London said that, at their dinner in London, the ministers took stock of how the agreement signed in Calais on 20 August was being carried out. It said that technical and operational meetings were held from time to time on both sides of the Channel.",
+      fr: "L’ambassade de France à Londres a indiqué que, lors de leur dîner à Londres, les ministres avaient fait le point sur la mise en œuvre de l’accord signé à Calais le 20 août. Selon elle, des réunions techniques et opérationnelles se tenaient périodiquement des deux côtés de la Manche.",
+    },
+    figures: [],
+    source: governmentSources["london-declaration-embassy-2015-11"],
+    speakers: ["french-embassy-in-london"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "regular-reports",
+        shows: "nothing",
+        note: {
+          en: "The ministers themselves took stock, and of a later text. No report by officials is mentioned in the part read.",
+          fr: "Ce sont les ministres eux-mêmes qui ont fait le point, et sur un texte plus récent. La partie lue ne mentionne aucun compte rendu de fonctionnaires.",
+        },
+      },
+      {
+        commitment: "daily-collaboration",
+        shows: "under-way",
+        note: {
+          en: "Meetings from time to time are joint work. They are not daily, and the source tells of them under the agreement of August.",
+          fr: "Des réunions périodiques sont un travail en commun. Elles ne sont pas quotidiennes, et la source les évoque à propos de l’accord d’août.",
+        },
+      },
+    ],
+    creditedTo: "calais-declaration-2015",
+  },
+  "amiens-summit": {
+    date: "2016-03-03",
+    dateBasis: "stated",
+    fact: {
+      en: "The leaders of the two countries held the 34th Franco-British summit in Amiens and issued a separate statement on migration.",
+      fr: "Les dirigeants des deux pays ont tenu le 34e sommet franco-britannique à Amiens et publié une déclaration distincte sur les migrations.",
+    },
+    figures: [],
+    source: governmentSources["amiens-statement-2016-03"],
+    speakers: ["uk-government", "french-government"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "paris-dialogue",
+        shows: "nothing",
+        note: {
+          en: "It was held after the end of the year, in Amiens.",
+          fr: "Il s’est tenu après la fin de l’année, à Amiens.",
+        },
+      },
+    ],
+  },
+  "paris-meeting-august-2016": {
+    date: "2016-08-30",
+    dateBasis: "stated",
+    fact: {
+      en: "Amber Rudd, the new Home Secretary, and Bernard Cazeneuve met for the first time, in Paris. Their governments listed actions for the coming months, and the ministers agreed to go on working closely in all the fields of their statement.",
+      fr: "Amber Rudd, nouvelle ministre britannique de l’Intérieur, et Bernard Cazeneuve se sont rencontrés pour la première fois, à Paris. Leurs gouvernements ont énuméré des actions pour les mois suivants, et les ministres sont convenus de continuer à coopérer étroitement dans tous les domaines de leur déclaration.",
+    },
+    figures: [],
+    source: governmentSources["paris-statement-2016-08"],
+    speakers: ["uk-government", "french-government"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "paris-dialogue",
+        shows: "nothing",
+        note: {
+          en: "It was held in Paris, but eight months after the end of the year and with a new Home Secretary. Nothing in the part read ties it to the dialogue of 2015.",
+          fr: "La rencontre a eu lieu à Paris, mais huit mois après la fin de l’année et avec une nouvelle ministre britannique. Rien, dans la partie lue, ne la rattache au dialogue de 2015.",
+        },
+      },
+      {
+        commitment: "regular-reports",
+        shows: "nothing",
+        note: {
+          en: "It is a text of the ministers. No report by officials is mentioned in the part read.",
+          fr: "C’est un texte des ministres. La partie lue ne mentionne aucun compte rendu de fonctionnaires.",
+        },
+      },
+    ],
+  },
+  "london-meeting-october-2016": {
+    date: "2016-10-10",
+    dateBasis: "stated",
+    fact: {
+      en: "Amber Rudd and Bernard Cazeneuve met again, in London, to follow up their meeting in Paris.",
+      fr: "Amber Rudd et Bernard Cazeneuve se sont revus à Londres, dans le prolongement de leur rencontre à Paris.",
+    },
+    figures: [],
+    source: governmentSources["london-statement-2016-10"],
+    speakers: ["home-secretary", "french-interior-minister"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "paris-dialogue",
+        shows: "nothing",
+        note: {
+          en: "It was held after the end of 2015, in London.",
+          fr: "Elle s’est tenue après la fin de 2015, à Londres.",
+        },
+      },
+    ],
+  },
+  "unified-command-set-up": {
+    date: "2015-11-01",
+    dateBasis: "stated",
+    fact: {
+      en: "The French Embassy in London said that a unified command and the command centre announced in August had been in place since 1 November.",
+      fr: "L’ambassade de France à Londres a indiqué qu’un commandement unifié et le centre de commandement annoncé en août étaient en place depuis le 1er novembre.",
+    },
+    figures: [],
+    source: governmentSources["london-declaration-embassy-2015-11"],
+    speakers: ["french-embassy-in-london"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "daily-collaboration",
+        shows: "under-way",
+        note: {
+          en: "A joint command is joint work. The source names it as a step of the declaration of August; it does not say that the work is daily.",
+          fr: "Un commandement commun est un travail en commun. La source le présente comme une étape de la déclaration d’août ; elle ne dit pas que ce travail est quotidien.",
+        },
+      },
+    ],
+    creditedTo: "calais-declaration-2015",
+  },
+  "networks-dismantled-to-november-2015": {
+    date: "2015-11-02",
+    dateBasis: "stated",
+    fact: {
+      en: "France-Soir reported Bernard Cazeneuve as saying that 26 smuggling networks had been dismantled since January.",
+      fr: "Selon France-Soir, Bernard Cazeneuve a déclaré que 26 filières de passeurs avaient été démantelées depuis janvier.",
+    },
+    figures: [
+      {
+        value: 26,
+        unit: { en: "networks", fr: "filières" },
+        qualifier: "exact",
+        counts: {
+          en: "smuggling networks dismantled from January to 2 November 2015",
+          fr: "filières de passeurs démantelées de janvier au 2 novembre 2015",
+        },
+      },
+    ],
+    source: pressAndOtherSources["france-soir-2015-11"],
+    speakers: ["french-interior-minister"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "daily-collaboration",
+        shows: "nothing",
+        note: {
+          en: "The part read does not say whether the two countries did this together.",
+          fr: "La partie lue ne dit pas si les deux pays l’ont fait ensemble.",
+        },
+      },
+      {
+        commitment: "pursue-crime-groups",
+        shows: "nothing",
+        note: {
+          en: "The part read speaks neither of Africa nor of joint action.",
+          fr: "La partie lue n’évoque ni l’Afrique ni une action commune.",
+        },
+      },
+    ],
+    note: {
+      en: "The article sets beside it a figure of 14, for a year that it calls 2015. We read this as 2014, for which the Amiens statement gives 14; the reading is ours.",
+      fr: "L’article met en regard le chiffre de 14, pour une année qu’il dit être 2015. Nous comprenons qu’il s’agit de 2014, année pour laquelle la déclaration d’Amiens donne 14 ; cette lecture est la nôtre.",
+    },
+  },
+  "networks-dismantled-in-2015": {
+    date: "2015",
+    dateBasis: "stated",
+    fact: {
+      en: "The two governments said at Amiens that stronger joint action by their investigators had led to 28 networks being dismantled in Calais in 2015, against 14 in 2014. They added that a joint information and coordination centre had been set up in Calais and that two British liaison magistrates had been posted to France.",
+      fr: "À Amiens, les deux gouvernements ont déclaré que le renforcement des actions communes de leurs enquêteurs avait conduit au démantèlement de 28 filières à Calais en 2015, contre 14 en 2014. Ils ont ajouté qu’un centre conjoint d’information et de coordination avait été créé à Calais et que deux magistrats de liaison britanniques avaient été détachés en France.",
+    },
+    figures: [
+      {
+        value: 28,
+        unit: { en: "networks", fr: "filières" },
+        qualifier: "exact",
+        counts: { en: "networks dismantled in Calais in 2015", fr: "filières démantelées à Calais en 2015" },
+      },
+      {
+        value: 14,
+        unit: { en: "networks", fr: "filières" },
+        qualifier: "exact",
+        counts: { en: "networks dismantled in Calais in 2014", fr: "filières démantelées à Calais en 2014" },
+      },
+      {
+        value: 2,
+        unit: { en: "magistrates", fr: "magistrats" },
+        qualifier: "exact",
+        counts: {
+          en: "British liaison magistrates posted to France",
+          fr: "magistrats de liaison britanniques détachés en France",
+        },
+      },
+    ],
+    source: governmentSources["amiens-statement-2016-03"],
+    speakers: ["uk-government", "french-government"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "daily-collaboration",
+        shows: "under-way",
+        meets: ["collaboration-went-on"],
+        note: {
+          en: "It shows services of both countries at work together. That they did so daily is not said.",
+          fr: "Cela montre des services des deux pays travaillant ensemble. Il n’est pas dit qu’ils l’aient fait chaque jour.",
+        },
+      },
+      {
+        commitment: "pursue-crime-groups",
+        shows: "nothing",
+        note: {
+          en: "The action was joint, but the networks were in Calais; the undertaking speaks of groups that profit in parts of Africa.",
+          fr: "L’action était commune, mais les filières se trouvaient à Calais ; l’engagement porte sur des groupes qui tirent profit de leur activité dans des régions d’Afrique.",
+        },
+      },
+    ],
+    note: {
+      en: "The figures are for 2015; for the centre and the magistrates the part read gives no date but that of the statement, 3 March 2016. The Amiens statement names the declarations of September 2014 and August 2015 as the framework of the common response, and not the statement of July 2015. It does not credit these acts to one of them, so we count the record as showing joint work; this is our judgement.",
+      fr: "Les chiffres concernent 2015 ; pour le centre et les magistrats, la partie lue ne donne d’autre date que celle de la déclaration, le 3 mars 2016. La déclaration d’Amiens désigne comme cadre de la réponse commune les déclarations de septembre 2014 et d’août 2015, et non le communiqué de juillet 2015. Elle n’attribue ces actes à aucune des deux ; nous retenons donc cet élément comme attestant un travail en commun, et cette appréciation est la nôtre.",
+    },
+  },
+  "networks-dismantled-to-october-2016": {
+    date: "2016-10-10",
+    dateBasis: "stated",
+    fact: {
+      en: "The two ministers said that 31 smuggling networks had been dismantled since the beginning of 2016.",
+      fr: "Les deux ministres ont déclaré que 31 filières de passeurs avaient été démantelées depuis le début de 2016.",
+    },
+    figures: [
+      {
+        value: 31,
+        unit: { en: "networks", fr: "filières" },
+        qualifier: "exact",
+        counts: {
+          en: "smuggling networks dismantled from January to 10 October 2016",
+          fr: "filières de passeurs démantelées de janvier au 10 octobre 2016",
+        },
+      },
+    ],
+    source: governmentSources["london-statement-2016-10"],
+    speakers: ["home-secretary", "french-interior-minister"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "daily-collaboration",
+        shows: "nothing",
+        note: {
+          en: "The ministers wish to strengthen the work of the two countries; by whom the networks were dismantled is not said in the part read.",
+          fr: "Les ministres veulent renforcer le travail des deux pays ; la partie lue ne dit pas qui a démantelé ces filières.",
+        },
+      },
+      {
+        commitment: "pursue-crime-groups",
+        shows: "nothing",
+        note: {
+          en: "The part read does not speak of Africa.",
+          fr: "La partie lue n’évoque pas l’Afrique.",
+        },
+      },
+    ],
+  },
+  "uk-taskforce-enlarged": {
+    date: "2015-11-11",
+    dateBasis: "stated",
+    fact: {
+      en: "The UK Prime Minister’s Office said that the UK taskforce on organised immigration crime, set up in June 2015, would grow from 90 to more than 100 posts. It worked in ten countries and was given £44 million more, to run until 2020.",
+      fr: "Les services du Premier ministre britannique ont annoncé que la cellule britannique chargée de la criminalité organisée liée à l’immigration, créée en juin 2015, passerait de 90 à plus de 100 postes. Présente dans dix pays, elle recevait 44 millions de livres de plus pour travailler jusqu’en 2020.",
+    },
+    figures: [
+      {
+        value: 44_000_000,
+        currency: "GBP",
+        qualifier: "exact",
+        counts: { en: "added for the taskforce, to 2020", fr: "somme ajoutée pour la cellule, jusqu’en 2020" },
+      },
+      {
+        value: 50_000_000,
+        currency: "GBP",
+        qualifier: "more-than",
+        counts: { en: "given to the taskforce in all", fr: "total accordé à la cellule" },
+      },
+      {
+        value: 90,
+        unit: { en: "posts", fr: "postes" },
+        qualifier: "exact",
+        counts: { en: "posts in the taskforce before", fr: "postes de la cellule auparavant" },
+      },
+      {
+        value: 100,
+        unit: { en: "posts", fr: "postes" },
+        qualifier: "more-than",
+        counts: { en: "posts in the enlarged taskforce", fr: "postes de la cellule élargie" },
+      },
+      {
+        value: 10,
+        unit: { en: "countries", fr: "pays" },
+        qualifier: "exact",
+        counts: { en: "countries in which it works", fr: "pays où elle travaille" },
+      },
+    ],
+    source: governmentSources["counter-smuggling-2015-11"],
+    speakers: ["uk-prime-minister"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "pursue-crime-groups",
+        shows: "nothing",
+        note: {
+          en: "It is a team of the UK alone, and the part read tells of posts and money. The undertaking is to act together.",
+          fr: "C’est une équipe du seul Royaume-Uni, et la partie lue parle de postes et d’argent. L’engagement est d’agir ensemble.",
+        },
+      },
+      {
+        commitment: "engage-source-countries",
+        shows: "nothing",
+        note: {
+          en: "The part read does not name the ten countries and says nothing of France.",
+          fr: "La partie lue ne nomme pas les dix pays et ne dit rien de la France.",
+        },
+      },
+    ],
+  },
+  "intelligence-cell-on-france": {
+    date: "2015",
+    dateBasis: "inferred",
+    fact: {
+      en: "The National Crime Agency told an inquiry of the House of Lords that UK officers would work in the command centre at Calais. It said that it had set up an intelligence cell of several agencies on “migrant pressures” in France.",
+      fr: "La National Crime Agency, agence britannique de lutte contre la criminalité, a indiqué à une commission de la Chambre des lords que des agents britanniques travailleraient au centre de commandement de Calais. Elle disait avoir créé une cellule de renseignement réunissant plusieurs services, consacrée à ce qu’elle nomme « migrant pressures » (les pressions migratoires) en France.",
+    },
+    figures: [],
+    source: governmentSources["nca-evidence-2015"],
+    speakers: ["national-crime-agency"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "daily-collaboration",
+        shows: "nothing",
+        note: {
+          en: "Work in the centre was still to come, and the part read does not say that French services belong to the cell.",
+          fr: "Le travail au centre restait à venir, et la partie lue ne dit pas que des services français fassent partie de la cellule.",
+        },
+      },
+      {
+        commitment: "enrich-intelligence",
+        shows: "nothing",
+        note: {
+          en: "The part read does not give the day on which the cell was set up: it may lie before the meeting.",
+          fr: "La partie lue ne donne pas le jour où la cellule a été créée : il peut être antérieur à la rencontre.",
+        },
+      },
+    ],
+    creditedTo: "calais-declaration-2015",
+    note: {
+      en: "The officers at Calais are credited to the declaration of August 2015; the cell is not.",
+      fr: "La présence d’agents à Calais est attribuée à la déclaration d’août 2015 ; la cellule ne l’est pas.",
+    },
+  },
+  "joint-centre-and-intelligence-sharing": {
+    date: "2017-10-23",
+    dateBasis: "stated",
+    fact: {
+      en: "The Home Office told Parliament that the UK shared more intelligence and worked more closely on operations with France because of the Joint Centre for Information and Coordination set up in Calais.",
+      fr: "Le Home Office, ministère britannique de l’Intérieur, a indiqué au Parlement que le Royaume-Uni partageait davantage de renseignements et menait davantage d’opérations avec la France grâce au Centre conjoint d’information et de coordination créé à Calais.",
+    },
+    figures: [],
+    source: parliamentSources["answer-108545"],
+    speakers: ["home-office"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "daily-collaboration",
+        shows: "under-way",
+        meets: ["collaboration-went-on"],
+        note: {
+          en: "It shows joint work two years later. That it was daily is not said.",
+          fr: "Cela atteste un travail en commun deux ans plus tard. Il n’est pas dit qu’il soit quotidien.",
+        },
+      },
+      {
+        commitment: "enrich-intelligence",
+        shows: "under-way",
+        note: {
+          en: "The answer says that more is shared; nothing outside it shows what is known as a result.",
+          fr: "La réponse dit que davantage est partagé ; rien d’autre ne montre ce que l’on sait de plus.",
+        },
+      },
+    ],
+  },
+  "coordination-centre-opened-2019": {
+    date: "2019-01",
+    dateBasis: "inferred",
+    fact: {
+      en: "A news agency reported that Caroline Nokes, for the UK, and Christophe Castaner, for France, formally opened a new UK–France Coordination and Information Centre in Calais.",
+      fr: "Une agence de presse a rapporté que Caroline Nokes, pour le Royaume-Uni, et Christophe Castaner, pour la France, avaient officiellement inauguré à Calais un nouveau centre franco-britannique de coordination et d’information.",
+    },
+    figures: [],
+    source: pressAndOtherSources["aol-2019-01"],
+    speakers: [],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "daily-collaboration",
+        shows: "nothing",
+        note: {
+          en: "Other ministers opened it more than three years later. Nothing in the part read ties it to the work of 2015.",
+          fr: "D’autres ministres l’ont inauguré plus de trois ans plus tard. Rien, dans la partie lue, ne le rattache au travail de 2015.",
+        },
+      },
+    ],
+    note: {
+      en: "The part read does not give the day of the opening.",
+      fr: "La partie lue ne donne pas le jour de l’inauguration.",
+    },
+  },
+  "returns-from-calais-each-month": {
+    date: "2015-08-02",
+    dateBasis: "stated",
+    fact: {
+      en: "France Inter reported that the two ministers, in a joint newspaper article, spoke of about 200 people a month being returned from Calais to their countries of origin.",
+      fr: "France Inter a rapporté que les deux ministres, dans un article commun publié dans la presse, évoquaient le retour, chaque mois, d’environ 200 personnes de Calais vers leur pays d’origine.",
+    },
+    figures: [
+      {
+        value: 200,
+        unit: { en: "people", fr: "personnes" },
+        qualifier: "approximately",
+        counts: {
+          en: "people returned each month from Calais to their countries of origin",
+          fr: "personnes renvoyées chaque mois de Calais vers leur pays d’origine",
+        },
+      },
+    ],
+    source: pressAndOtherSources["france-inter-2015-08"],
+    speakers: ["home-secretary", "french-interior-minister"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "work-together-on-returns",
+        shows: "nothing",
+        note: {
+          en: "Which months are meant, whether the UK took part, and to which countries people were returned is not said in the part read.",
+          fr: "La partie lue ne dit pas de quels mois il s’agit, si le Royaume-Uni y a pris part, ni vers quels pays ces personnes ont été renvoyées.",
+        },
+      },
+    ],
+    origin: "ministers-article-august-2015",
+  },
+  "joint-returns-team-announced": {
+    date: "2015-08-20",
+    dateBasis: "stated",
+    fact: {
+      en: "The Independent reported that, in the declaration signed in Calais, the two governments said they would set up a joint project team at once, so that more people return home. The UK was to pay part of the cost.",
+      fr: "The Independent a rapporté que, dans la déclaration signée à Calais, les deux gouvernements disaient vouloir créer aussitôt une équipe de projet commune, pour que davantage de personnes rentrent dans leur pays. Le Royaume-Uni devait prendre en charge une partie du coût.",
+    },
+    figures: [],
+    source: pressAndOtherSources["independent-2015-08-20"],
+    speakers: ["uk-government", "french-government"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "work-together-on-returns",
+        shows: "nothing",
+        note: {
+          en: "The governments say what they will do; the part read does not show the team at work.",
+          fr: "Les gouvernements disent ce qu’ils feront ; la partie lue ne montre pas l’équipe au travail.",
+        },
+      },
+    ],
+    creditedTo: "calais-declaration-2015",
+  },
+  "work-in-priority-countries-declared": {
+    date: "2015-11-02",
+    dateBasis: "stated",
+    fact: {
+      en: "The French Embassy in London said that, under the joint declaration signed in London, the two governments would work together, on technical matters and on operations, in certain countries named as priorities.",
+      fr: "L’ambassade de France à Londres a indiqué que, sur la base de la déclaration conjointe signée à Londres, les deux gouvernements mèneraient ensemble une coopération technique et opérationnelle dans certains pays jugés prioritaires.",
+    },
+    figures: [],
+    source: governmentSources["london-declaration-embassy-2015-11"],
+    speakers: ["french-embassy-in-london"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "work-together-on-returns",
+        shows: "nothing",
+        note: {
+          en: "It says what the governments will do. The part read names neither the countries nor returns.",
+          fr: "La source dit ce que feront les gouvernements. La partie lue ne nomme pas les pays et ne mentionne pas les retours.",
+        },
+      },
+      {
+        commitment: "engage-source-countries",
+        shows: "nothing",
+        note: {
+          en: "The priority countries may be source countries; the part read does not name them, and the work was still to come.",
+          fr: "Les pays prioritaires peuvent être des pays d’origine ; la partie lue ne les nomme pas, et ce travail restait à venir.",
+        },
+      },
+    ],
+    creditedTo: "london-declaration-2015",
+  },
+  "shared-means-for-removals": {
+    date: "2015",
+    dateBasis: "stated",
+    fact: {
+      en: "The two governments said at Amiens that their services shared interpreters and air transport and worked jointly with countries of origin. They gave 1,700 as the number of people removed from France in 2015.",
+      fr: "À Amiens, les deux gouvernements ont déclaré que leurs services partageaient des interprètes et des moyens aériens et coopéraient ensemble avec les pays d’origine. Selon eux, 1 700 personnes ont été éloignées du territoire français en 2015.",
+    },
+    figures: [
+      {
+        value: 1700,
+        unit: { en: "people", fr: "personnes" },
+        qualifier: "exact",
+        counts: { en: "people removed from France in 2015", fr: "personnes éloignées du territoire français en 2015" },
+      },
+    ],
+    source: governmentSources["amiens-statement-2016-03"],
+    speakers: ["uk-government", "french-government"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "work-together-on-returns",
+        shows: "under-way",
+        meets: ["returns-worked-on-together"],
+        note: {
+          en: "The shared means show joint work on removals. West Africa is not named, and the figure counts removals from France in general.",
+          fr: "Le partage de moyens atteste un travail commun sur les éloignements. L’Afrique de l’Ouest n’est pas citée, et le chiffre compte tous les éloignements depuis la France.",
+        },
+      },
+    ],
+    note: {
+      en: "The figure is for the whole of 2015, and part of that year lies before the meeting. The Amiens statement names the declarations of September 2014 and August 2015 as the framework of the common response, and not the statement of July 2015. It does not credit this work to one of them; that we count it here is our judgement.",
+      fr: "Le chiffre porte sur toute l’année 2015, dont une partie précède la rencontre. La déclaration d’Amiens désigne comme cadre de la réponse commune les déclarations de septembre 2014 et d’août 2015, et non le communiqué de juillet 2015. Elle n’attribue ce travail à aucune des deux ; le retenir ici est notre appréciation.",
+    },
+  },
+  "removals-from-calais-in-2016": {
+    date: "2016-10-10",
+    dateBasis: "stated",
+    fact: {
+      en: "The two ministers said that more than 1,500 people had been removed from Calais since 1 January 2016, and that the two countries would continue to work together on returning people to their countries.",
+      fr: "Les deux ministres ont déclaré que plus de 1 500 personnes avaient été éloignées de Calais depuis le 1er janvier 2016, et que les deux pays continueraient de coopérer au retour de personnes dans leur pays.",
+    },
+    figures: [
+      {
+        value: 1500,
+        unit: { en: "people", fr: "personnes" },
+        qualifier: "more-than",
+        counts: {
+          en: "people removed from Calais from 1 January to 10 October 2016",
+          fr: "personnes éloignées de Calais du 1er janvier au 10 octobre 2016",
+        },
+      },
+    ],
+    source: governmentSources["london-statement-2016-10"],
+    speakers: ["home-secretary", "french-interior-minister"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "work-together-on-returns",
+        shows: "nothing",
+        note: {
+          en: "The part read does not say which of these removals the two countries made together, or to where.",
+          fr: "La partie lue ne dit pas lesquels de ces éloignements ont été menés ensemble par les deux pays, ni vers quels pays.",
+        },
+      },
+    ],
+  },
+  "returns-in-eu-partnership-framework": {
+    date: "2017-03-02",
+    dateBasis: "stated",
+    fact: {
+      en: "The European Commission reported that returns had become part of the Partnership Framework of the European Union (EU) with Niger, Mali, Nigeria, Senegal and Ethiopia.",
+      fr: "La Commission européenne a rapporté que les retours faisaient désormais partie du cadre de partenariat de l’Union européenne (UE) avec le Niger, le Mali, le Nigeria, le Sénégal et l’Éthiopie.",
+    },
+    figures: [],
+    source: internationalSources["com-2017-205"],
+    speakers: ["european-commission"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "work-together-on-returns",
+        shows: "nothing",
+        note: {
+          en: "It is action by the EU. The part read shows nothing that the UK and France did together.",
+          fr: "C’est une action de l’UE. La partie lue ne montre rien que le Royaume-Uni et la France aient fait ensemble.",
+        },
+      },
+      {
+        statement: "eu-must-set-agenda",
+        shows: "started",
+        note: {
+          en: "Returns were on the agenda with these countries; whether their cooperation improved is another question.",
+          fr: "Les retours étaient inscrits au programme avec ces pays ; savoir si leur coopération s’est améliorée est une autre question.",
+        },
+      },
+    ],
+  },
+});

@@ -153,6 +153,10 @@ export const internationalSources = {
     language: "en",
     kind: "intergovernmental",
     copy: "original",
+    note: {
+      en: "The part read shows no date. It treats 2013 as recent, so we take it to be of 2014.",
+      fr: "La partie lue ne porte pas de date. Elle traite 2013 comme une année récente ; nous la supposons donc de 2014.",
+    },
   },
   "iom-convoy-2016": {
     title: "IOM Niger Assists 30th Convoy of Repatriated Migrants from Algeria",

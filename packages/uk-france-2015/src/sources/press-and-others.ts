@@ -1,5 +1,10 @@
-import type { Source } from "@entente/sdk";
+import type { Localized, Source } from "@entente/sdk";
 import { articleCopied } from "./no-link.ts";
+
+const agencyText: Localized = {
+  en: "A text of a news agency, carried by AOL UK.",
+  fr: "Une dépêche d’agence de presse reprise par AOL UK.",
+};
 
 export const pressAndOtherSources = {
   "channel-4-command-centre": {
@@ -24,14 +29,14 @@ export const pressAndOtherSources = {
   },
   "aol-2019-01": {
     title: "UK to step up pressure to return migrants to France, Immigration Minister says",
-    publisher: "a news agency",
+    publisher: "AOL UK",
     datePublished: "2019-01-25",
     dateBasis: "stated",
     url: "https://www.aol.co.uk/news/2019/01/25/uk-to-step-up-pressure-to-return-migrants-to-france-immigration/",
     language: "en",
     kind: "press",
-    copy: "mirror",
-    copiedBy: "AOL UK",
+    copy: "original",
+    note: agencyText,
   },
   "embassynews-valletta": {
     title: "Valletta summit on migration decides on action plan",
@@ -80,7 +85,7 @@ export const pressAndOtherSources = {
     dateBasis: "stated",
     url: "https://bayrvr.boorberg.de/2016/04/27/eu-kommission-migrationskommissar-avramopoulos-eroeffnet-neues-koordinierungsbuero-fuer-hotspots-in-italien/",
     language: "de",
-    kind: "press",
+    kind: "intergovernmental",
     copy: "mirror",
     copiedBy: "Bayerischer Rechts- und Verwaltungsreport",
   },
@@ -117,14 +122,14 @@ export const pressAndOtherSources = {
   },
   "aol-2015-11": {
     title: "UK to use £200m aid cash to help Africa tackle migrants crisis",
-    publisher: "a news agency",
+    publisher: "AOL UK",
     datePublished: "2015-11-11",
     dateBasis: "stated",
     url: "https://www.aol.co.uk/news/2015/11/11/uk-to-use-200m-aid-cash-to-help-africa-tackle-migrants-crisis/",
     language: "en",
     kind: "press",
-    copy: "mirror",
-    copiedBy: "AOL UK",
+    copy: "original",
+    note: agencyText,
   },
   "icai-2017": {
     title: "The UK’s aid response to irregular migration in the central Mediterranean",
