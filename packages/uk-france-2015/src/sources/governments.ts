@@ -159,6 +159,10 @@ export const governmentSources = {
     kind: "official",
     copy: "mirror",
     copiedBy: "NosDéputés.fr",
+    note: {
+      en: "The copy shows no date. From its content, the hearing was after 3 March 2016 and before the UK referendum of June 2016.",
+      fr: "La copie n’indique pas de date. D’après son contenu, l’audition a eu lieu après le 3 mars 2016 et avant le référendum britannique de juin 2016.",
+    },
   },
   "cobr-2015-07-31": {
     title: "Calais COBR meeting 31 July 2015: statement",

@@ -84,6 +84,10 @@ export const parliamentSources = {
     language: "en",
     kind: "parliamentary-answer",
     copy: "original",
+    note: {
+      en: "Two versions of the page were read in part: one of November 2022 and a later one.",
+      fr: "Deux versions de la page ont été lues en partie : l’une de novembre 2022, l’autre plus récente.",
+    },
   },
   "answer-22248": {
     title: "Large Goods Vehicles: Refugees: written question 22248, answered by James Brokenshire",

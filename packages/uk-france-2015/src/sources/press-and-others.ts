@@ -206,6 +206,10 @@ export const pressAndOtherSources = {
     language: "en",
     kind: "press",
     copy: "original",
+    note: {
+      en: "It quotes a spokeswoman for the Home Office. The copy read shows no date; its content places it in early August 2015.",
+      fr: "L’article cite une porte-parole du ministère britannique de l’Intérieur (Home Office). La copie lue n’indique pas de date ; son contenu la situe au début d’août 2015.",
+    },
   },
   "kentonline-2015": {
     title: "Fencing cuts migrant disruption",
@@ -216,6 +220,10 @@ export const pressAndOtherSources = {
     language: "en",
     kind: "press",
     copy: "original",
+    note: {
+      en: "The page shows no date; its content places it in the autumn of 2015.",
+      fr: "La page n’indique pas de date ; son contenu la situe à l’automne 2015.",
+    },
   },
   "rfi-2015-11": {
     title: "France, Royaume-Uni, Calais : rencontre Cazeneuve–May",
