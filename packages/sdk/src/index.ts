@@ -25,7 +25,7 @@ export type {
   Identified,
 } from "./define/authored.ts";
 export { buildDeclaration, type BuildOptions } from "./define/build-declaration.ts";
-export { defineActors } from "./define/define-actors.ts";
+export { defineActors, defineMoreActors } from "./define/define-actors.ts";
 export { defineCommitments, defineStrands, type KnownToCommitments } from "./define/define-commitments.ts";
 export { defineAlignments, defineExpressions, defineManifestations, defineWork } from "./define/define-document.ts";
 export {
@@ -141,6 +141,7 @@ export {
 export { coverageLedger, type LedgerEntry, type LedgerRecord, type LedgerStatement } from "./query/coverage-ledger.ts";
 export { cuePlaces } from "./query/cue-places.ts";
 export { openDeclaration, type DeclarationView, type RecordById, type ViewedArray } from "./query/declaration-view.ts";
+export { evidenceOnCommitment, evidenceOnStatement, type EvidenceShown } from "./query/evidence.ts";
 export type { IdIn } from "./query/id-in.ts";
 export { selectMoney, type MoneyFilter } from "./query/money.ts";
 export { proof, type AnchorProof, type Proof } from "./query/proof.ts";
@@ -156,7 +157,11 @@ export {
   type SumTotal,
 } from "./query/sum-money.ts";
 export { countKinds, statementsAt, statementsInSentence } from "./query/statements.ts";
+export { statusAt } from "./query/status.ts";
+export { statusHistory, type StatusChange } from "./query/status-history.ts";
+export { summaryAt, type StatusCount, type StatusSummary } from "./query/status-summary.ts";
 export { timeline, type TimelineEntry } from "./query/timeline.ts";
+export { whatWouldChange, type NeededEvidence } from "./query/what-would-change.ts";
 export {
   segmentText,
   type SegmentedParagraph,

@@ -1,8 +1,9 @@
-import { defineActors } from "@entente/sdk";
+import { defineMoreActors } from "@entente/sdk";
 import { actors } from "./actors.ts";
 
 /** Those whom the text does not name, and whose words or acts the records carry. */
-export const speakers = defineActors(
+export const speakers = defineMoreActors(
+  { actors },
   {
     "uk-prime-minister": {
       type: "post",
@@ -155,5 +156,4 @@ export const speakers = defineActors(
       anchors: [],
     },
   },
-  { actors },
 );

@@ -14,8 +14,12 @@ import { cueInsideStatement } from "./cue-inside-statement.ts";
 import { datesAsWritten } from "./dates-as-written.ts";
 import { datesHold } from "./dates-hold.ts";
 import { deadlinesCited } from "./deadlines-cited.ts";
+import { differencesSided } from "./differences-sided.ts";
+import { evidenceDated } from "./evidence-dated.ts";
+import { evidenceFits } from "./evidence-fits.ts";
 import { exceptionsNarrow } from "./exceptions-narrow.ts";
 import { exceptionsNeeded } from "./exceptions-needed.ts";
+import { figuresCounted } from "./figures-counted.ts";
 import { figuresRecorded } from "./figures-recorded.ts";
 import { frameworksFlat } from "./frameworks-flat.ts";
 import { frenchTerms } from "./french-terms.ts";
@@ -25,6 +29,8 @@ import { jointnessFits } from "./jointness-fits.ts";
 import { mentionsComplete } from "./mentions-complete.ts";
 import { modalWordsRead } from "./modal-words-read.ts";
 import { neutralVoice } from "./neutral-voice.ts";
+import { noveltyShown } from "./novelty-shown.ts";
+import { otherTextsSourced } from "./other-texts-sourced.ts";
 import { ownTexts } from "./own-texts.ts";
 import { quantitiesAsWritten } from "./quantities-as-written.ts";
 import { readingsInSentences } from "./readings-in-sentences.ts";
@@ -33,6 +39,9 @@ import { redirectsLead } from "./redirects-lead.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import { ruleGivesKind } from "./rule-gives-kind.ts";
 import { sentencesCovered } from "./sentences-covered.ts";
+import { silencesFit } from "./silences-fit.ts";
+import { sourcesAgree } from "./sources-agree.ts";
+import { sourcesDescribed } from "./sources-described.ts";
 import { structureNests } from "./structure-nests.ts";
 import { sumsAsWritten } from "./sums-as-written.ts";
 import { sumsComplete } from "./sums-complete.ts";
@@ -78,6 +87,15 @@ export const checks: readonly Check[] = [
   mentionsComplete,
   agreementCounted,
   copiesExplained,
+  sourcesDescribed,
+  sourcesAgree,
+  figuresCounted,
+  otherTextsSourced,
+  noveltyShown,
+  evidenceDated,
+  evidenceFits,
+  differencesSided,
+  silencesFit,
   textsLegible,
   neutralVoice,
   frenchTerms,

@@ -3,7 +3,7 @@ import type { Authored } from "./authored.ts";
 import type { IdsOf, Referring, Tables } from "./referring.ts";
 
 /**
- * Takes a table of actors; an actor that acts for one who is neither in the table nor among those known does not compile.
+ * Takes a table of actors; an actor that acts for one who is not in the table does not compile.
  *
  * @example
  * ```ts
@@ -22,9 +22,32 @@ import type { IdsOf, Referring, Tables } from "./referring.ts";
  * Object.keys(table); // => ["town", "mayor"]
  * ```
  */
-export function defineActors<const Id extends string, Others extends Tables = readonly []>(
-  table: Readonly<Record<Id, Referring<Authored<Actor>, { actsFor: NoInfer<Id> | IdsOf<NoInfer<Others>> }>>>,
-  _known?: { readonly actors: Others },
+export function defineActors<const Id extends string>(table: ActorTable<Id>): typeof table {
+  return table;
+}
+
+/**
+ * Takes a further table of actors, which may act for those of tables that are known; else it is like `defineActors`.
+ *
+ * @example
+ * ```ts
+ * import { defineMoreActors } from "@entente/sdk";
+ *
+ * const known = { actors: { town: {} } };
+ * const table = defineMoreActors(known, {
+ *   "town-clerk": { type: "post", name: { en: "Town clerk", fr: "Secrétaire de mairie" }, actsFor: "town", anchors: [] },
+ * });
+ *
+ * Object.keys(table); // => ["town-clerk"]
+ * ```
+ */
+export function defineMoreActors<Actors extends Tables, const Id extends string>(
+  _known: { readonly actors: Actors },
+  table: ActorTable<Id, IdsOf<Actors>>,
 ): typeof table {
   return table;
 }
+
+type ActorTable<Id extends string, Others extends string = never> = Readonly<
+  Record<Id, Referring<Authored<Actor>, { actsFor: NoInfer<Id> | Others }>>
+>;

@@ -1,15 +1,22 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { ActorId } from "../model/identifier.ts";
+import type { Status } from "../model/status.ts";
+import type { CalendarDate } from "../model/values.ts";
 import { absences, type Absences } from "./absences.ts";
 import { principalsOf } from "./actors.ts";
 import { backlinksOf, mentionsOf, type Backlink, type EntityArray, type Mention } from "./backlinks.ts";
 import { selectCommitments, type CommitmentFilter, type CommitmentSelection } from "./commitments.ts";
 import { coverageLedger, type LedgerEntry } from "./coverage-ledger.ts";
+import { evidenceOnCommitment, evidenceOnStatement, type EvidenceShown } from "./evidence.ts";
 import type { IdIn } from "./id-in.ts";
 import { selectMoney, type MoneyFilter } from "./money.ts";
 import { proof, type Proof } from "./proof.ts";
 import { statementsAt, statementsInSentence } from "./statements.ts";
+import { statusAt } from "./status.ts";
+import { statusHistory, type StatusChange } from "./status-history.ts";
+import { summaryAt, type StatusSummary } from "./status-summary.ts";
 import { timeline, type TimelineEntry } from "./timeline.ts";
+import { whatWouldChange, type NeededEvidence } from "./what-would-change.ts";
 
 /** An array whose records a view gives by their id. */
 export type ViewedArray =
@@ -84,6 +91,18 @@ export interface DeclarationView<Source extends Declaration> {
   readonly backlinksOf: <Noun extends EntityArray>(array: Noun, id: IdIn<Source, Noun>) => readonly Backlink[];
   /** An actor and those in whose name it acts; see `principalsOf`. */
   readonly principalsOf: (actor: IdIn<Source, "actors">) => readonly ActorId[];
+  /** The records that bear on an undertaking; see `evidenceOnCommitment`. */
+  readonly evidenceOnCommitment: (id: IdIn<Source, "commitments">) => readonly EvidenceShown<Source>[];
+  /** The records that bear on a passage; see `evidenceOnStatement`. */
+  readonly evidenceOnStatement: (id: IdIn<Source, "statements">) => readonly EvidenceShown<Source>[];
+  /** What records show of an undertaking on a day; see `statusAt`. */
+  readonly statusAt: (id: IdIn<Source, "commitments">, date: CalendarDate) => Status;
+  /** Every status that an undertaking has had; see `statusHistory`. */
+  readonly statusHistory: (id: IdIn<Source, "commitments">) => readonly StatusChange[];
+  /** How many undertakings have which status on a day; see `summaryAt`. */
+  readonly summaryAt: (date: CalendarDate) => StatusSummary<Source>;
+  /** What records would have to show for a status to change; see `whatWouldChange`. */
+  readonly whatWouldChange: (id: IdIn<Source, "commitments">, date: CalendarDate) => NeededEvidence;
   /** The dates with what hangs on each; see `timeline`. */
   readonly timeline: () => readonly TimelineEntry[];
   /** What became of each sentence; see `coverageLedger`. */
@@ -141,6 +160,12 @@ export function openDeclaration<Source extends Declaration>(declaration: Source)
     mentionsOf: (array, id) => mentionsOf(declaration, array, id),
     backlinksOf: (array, id) => backlinksOf(declaration, array, id),
     principalsOf: (actor) => principalsOf(declaration, actor),
+    evidenceOnCommitment: (id) => evidenceOnCommitment(declaration, id),
+    evidenceOnStatement: (id) => evidenceOnStatement(declaration, id),
+    statusAt: (id, date) => statusAt(declaration, id, date),
+    statusHistory: (id) => statusHistory(declaration, id),
+    summaryAt: (date) => summaryAt(declaration, date),
+    whatWouldChange: (id, date) => whatWouldChange(declaration, id, date),
     timeline: () => timeline(declaration),
     ledger: () => coverageLedger(declaration),
     proof: () => proof(declaration),

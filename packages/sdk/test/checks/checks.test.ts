@@ -5,13 +5,14 @@ import { describe, expect, test } from "vitest";
 import { authored } from "../fixtures/authored.ts";
 import { brokenAt, declarationOf } from "../fixtures/declaration.ts";
 import { factsCases } from "./cases/facts.ts";
+import { recordsCases } from "./cases/records.ts";
 import { readingsCases } from "./cases/readings.ts";
 import { structureCases } from "./cases/structure.ts";
 import { textsCases } from "./cases/texts.ts";
 
 const furtherMeeting = 2;
 
-const cases = [...structureCases, ...readingsCases, ...factsCases, ...textsCases];
+const cases = [...structureCases, ...readingsCases, ...factsCases, ...recordsCases, ...textsCases];
 
 describe("figures as words write them", () => {
   test.each([

@@ -1,0 +1,119 @@
+import type { Commitment } from "../model/commitment.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { EvidenceId, InstrumentId } from "../model/identifier.ts";
+import type { DeadlineState, Status, StatusLevel } from "../model/status.ts";
+import type { CalendarDate } from "../model/values.ts";
+import type { IdIn } from "./id-in.ts";
+import { countingBearings, highest, reaches, testimonies, type Testimony } from "./testimonies.ts";
+import { furthestVoice } from "./voice.ts";
+
+/**
+ * What records show of an undertaking on a day, derived by the rule that `codebook.statusRule` gives in words.
+ *
+ * It answers for every id and every day: an undertaking that the declaration does not hold has no evidence and no
+ * deadline, and a day after the search has no more records than the last day of the search.
+ *
+ * @example
+ * ```ts
+ * import { statusAt } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * statusAt(declaration, "first-tunnel-fencing", "2015-07-30").level; // => "no-evidence"
+ * statusAt(declaration, "enrich-intelligence", "2016-12-31").level; // => "not-assessable"
+ * ```
+ */
+export function statusAt<Source extends Declaration>(
+  declaration: Source,
+  commitment: IdIn<Source, "commitments">,
+  date: CalendarDate,
+): Status {
+  const asOf = date < declaration.searchedUpTo ? date : declaration.searchedUpTo;
+  const record = declaration.commitments.find(({ id }) => id === commitment);
+  if (record === undefined) return { level: "no-evidence", contested: false, deadline: "none", asOf, because: [] };
+  const { level, deciding } = decide(declaration, record, asOf);
+  const voice = furthestVoice(deciding.map((testimony) => testimony.voice));
+  const supersededBy = supersederOf(declaration, record, asOf);
+  const documentedOn = level === "documented" ? deciding[0]?.records.at(-1)?.date : undefined;
+  return {
+    level,
+    ...(voice !== undefined && { voice }),
+    contested: isContested(declaration, deciding, asOf),
+    ...(supersededBy !== undefined && { supersededBy }),
+    ...(documentedOn !== undefined && { documentedOn }),
+    deadline: deadlineState(declaration, record, date),
+    asOf,
+    because: representatives(deciding, level),
+  };
+}
+
+interface Decision {
+  readonly level: StatusLevel;
+  /** The testimonies that give the level. */
+  readonly deciding: readonly Testimony[];
+}
+
+function decide(declaration: Declaration, commitment: Commitment, asOf: CalendarDate): Decision {
+  if (commitment.verifiability === "not-verifiable") return { level: "not-assessable", deciding: [] };
+  const heard = testimonies(declaration, commitment, asOf);
+  const top = highest(heard.map(({ height }) => height));
+  if (top === undefined) return { level: "no-evidence", deciding: [] };
+  const atTop = heard.filter(({ height }) => height === top);
+  if (top === "not-started" || top === "started") return { level: top, deciding: atTop };
+  const isFramework = declaration.commitments.some(({ partOf }) => partOf === commitment.id);
+  if (isFramework || commitment.horizon !== "one-off") {
+    return { level: "documented", deciding: lastOf(heard.filter(({ height }) => reaches(height, "under-way"))) };
+  }
+  if (top === "under-way") return { level: "started", deciding: atTop };
+  const others = heard.filter(({ voice }) => voice === "other-party" || voice === "independent");
+  const conditions = commitment.completionTest ?? [];
+  const isWhole =
+    others.some(({ height }) => height === "complete") &&
+    conditions.length > 0 &&
+    conditions.every(({ id }) => others.some(({ meets }) => meets.includes(id)));
+  if (!isWhole) return { level: "substantial", deciding: atTop };
+  return {
+    level: "complete",
+    deciding: others.filter(({ height, meets }) => height === "complete" || meets.length > 0),
+  };
+}
+
+/** Those that speak of the last day. */
+function lastOf(heard: readonly Testimony[]): readonly Testimony[] {
+  const lastDay = ({ records }: Testimony): string => records.at(-1)?.latest ?? "";
+  const last = heard.map(lastDay).reduce((a, b) => (a > b ? a : b), "");
+  return heard.filter((testimony) => lastDay(testimony) === last);
+}
+
+/** One record of each testimony: the first that shows what it shows, or of what goes on the last. */
+function representatives(deciding: readonly Testimony[], level: StatusLevel): readonly EvidenceId[] {
+  const chosen = deciding.flatMap(({ records }) => records.at(level === "documented" ? -1 : 0) ?? []);
+  return chosen.sort((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? -1 : 1)).map(({ id }) => id);
+}
+
+function isContested(
+  { contradictions, evidence }: Declaration,
+  deciding: readonly Testimony[],
+  asOf: CalendarDate,
+): boolean {
+  const ids = deciding.flatMap(({ records }) => records.map(({ id }) => id));
+  const isKnown = (id: EvidenceId): boolean =>
+    evidence.some((record) => record.id === id && record.latest !== undefined && record.latest <= asOf);
+  return contradictions.some(
+    (contradiction) =>
+      contradiction.evidence.some((id) => ids.includes(id)) &&
+      (contradiction.statements.length > 0 || contradiction.evidence.filter(isKnown).length > 1),
+  );
+}
+
+function supersederOf(declaration: Declaration, commitment: Commitment, asOf: CalendarDate): InstrumentId | undefined {
+  return countingBearings(declaration, commitment, asOf)
+    .filter(({ bearing }) => bearing.commitment === commitment.id && bearing.shows === "superseded")
+    .at(-1)?.bearing.supersededBy;
+}
+
+function deadlineState({ dates }: Declaration, { due }: Commitment, date: CalendarDate): DeadlineState {
+  const window = dates.find(({ id }) => id === due);
+  if (window?.latest === undefined) return "none";
+  if (date > window.latest) return "passed";
+  return date < (window.earliest ?? window.latest) ? "upcoming" : "due";
+}

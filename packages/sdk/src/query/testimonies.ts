@@ -1,0 +1,111 @@
+import type { Commitment, ConditionId } from "../model/commitment.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { Bearing, Evidence, Shows } from "../model/evidence.ts";
+import type { Voice } from "../model/status.ts";
+import type { CalendarDate } from "../model/values.ts";
+import { nearestVoice, voiceOf } from "./voice.ts";
+
+/** What can be shown of an act, lowest first. */
+const heights = ["not-started", "started", "under-way", "substantial", "complete"] as const satisfies readonly Shows[];
+
+/** How much of an act is shown. */
+export type Height = (typeof heights)[number];
+
+/** The records of one origin that bear on an undertaking: they speak once. */
+export interface Testimony {
+  /** The most that they show. */
+  readonly height: Height;
+  /** Those of them that show it, in the order of time; the last day of the first is when it counts from. */
+  readonly records: readonly Evidence[];
+  /** The conditions of the completion test that they show to be met. */
+  readonly meets: readonly ConditionId[];
+  /** Who speaks. */
+  readonly voice: Voice;
+}
+
+/** Whether more of an act is shown than, or as much as, a height. */
+export function reaches(height: Height, least: Height): boolean {
+  return heights.indexOf(height) >= heights.indexOf(least);
+}
+
+/** The highest of some heights. */
+export function highest(some: readonly Height[]): Height | undefined {
+  return heights.findLast((height) => some.includes(height));
+}
+
+/** The day of the declaration itself: what happened by then is no follow-up. */
+export function dayOfDeclaration({ work }: Declaration): CalendarDate {
+  const date = work.dates.find(({ role }) => role === "meeting") ?? work.dates[0];
+  return date?.latest ?? date?.earliest ?? "";
+}
+
+/** What records that count by a day show of an undertaking, those of one origin taken together. */
+export function testimonies(
+  declaration: Declaration,
+  commitment: Commitment,
+  asOf: CalendarDate,
+): readonly Testimony[] {
+  const byOrigin = new Map<string, Showing[]>();
+  for (const showing of showings(declaration, commitment, asOf)) {
+    const { id, origin } = showing.evidence;
+    // A record without an origin of others stands alone; a space keeps its id apart from the names of origins.
+    const key = origin ?? ` ${id}`;
+    byOrigin.set(key, [...(byOrigin.get(key) ?? []), showing]);
+  }
+  return [...byOrigin.values()].flatMap((group) => {
+    const height = highest(group.map((showing) => showing.height));
+    const voice = nearestVoice(group.map((showing) => showing.voice));
+    if (height === undefined || voice === undefined) return [];
+    return [
+      {
+        height,
+        voice,
+        records: group.filter((showing) => showing.height === height).map(({ evidence }) => evidence),
+        meets: group.flatMap(({ meets }) => meets),
+      },
+    ];
+  });
+}
+
+/** The records that count by a day and the bearings of theirs on an undertaking, or on those that belong to it. */
+export function countingBearings(
+  declaration: Declaration,
+  { id }: Commitment,
+  asOf: CalendarDate,
+): readonly { readonly evidence: Evidence; readonly bearing: Bearing }[] {
+  const members = declaration.commitments.filter(({ partOf }) => partOf === id).map((member) => member.id);
+  const start = dayOfDeclaration(declaration);
+  return declaration.evidence
+    .filter(({ latest }) => latest !== undefined && latest > start && latest <= asOf)
+    .flatMap((evidence) =>
+      evidence.bearsOn
+        .filter(({ commitment }) => commitment !== undefined && [id, ...members].includes(commitment))
+        .map((bearing) => ({ evidence, bearing })),
+    )
+    .sort((a, b) => compare(a.evidence, b.evidence));
+}
+
+interface Showing {
+  readonly evidence: Evidence;
+  readonly height: Height;
+  readonly meets: readonly ConditionId[];
+  readonly voice: Voice;
+}
+
+function showings(declaration: Declaration, commitment: Commitment, asOf: CalendarDate): readonly Showing[] {
+  return countingBearings(declaration, commitment, asOf).flatMap(({ evidence, bearing }) => {
+    const height = heights.find((some) => some === bearing.shows);
+    if (height === undefined) return [];
+    const voice = voiceOf(declaration, commitment, evidence);
+    // What another text is credited with is no more than a beginning of this one.
+    if (evidence.creditedTo !== undefined && reaches(height, "started")) {
+      return [{ evidence, voice, height: "started" as const, meets: [] }];
+    }
+    return [{ evidence, voice, height, meets: bearing.meets ?? [] }];
+  });
+}
+
+function compare(a: Evidence, b: Evidence): number {
+  const [first = "", second = ""] = [a.latest, b.latest];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

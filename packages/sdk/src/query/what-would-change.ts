@@ -1,0 +1,112 @@
+import type { Commitment, CompletionCondition } from "../model/commitment.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { CalendarDate, Localized } from "../model/values.ts";
+import type { IdIn } from "./id-in.ts";
+import { statusAt } from "./status.ts";
+import { testimonies, type Testimony } from "./testimonies.ts";
+
+/** What records would have to show for a status to change. */
+export interface NeededEvidence {
+  /** Conditions of the completion test that no record shows to be met. */
+  readonly missing: readonly CompletionCondition[];
+  /** Conditions that only the one who undertook it, or the press, says are met. */
+  readonly unconfirmed: readonly CompletionCondition[];
+  /** The same in one sentence. */
+  readonly sentence: Localized;
+}
+
+/**
+ * What would change the status of an undertaking on a day: its completion test less the evidence, in one sentence. Of an
+ * act that is done once, it is asked who says that a condition is met; of one that goes on, it is not.
+ *
+ * @example
+ * ```ts
+ * import { whatWouldChange } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * whatWouldChange(declaration, "enrich-intelligence", "2016-12-31").sentence.en; // => "No record would change it: the wording does not allow a check."
+ * ```
+ */
+export function whatWouldChange<Source extends Declaration>(
+  declaration: Source,
+  commitment: IdIn<Source, "commitments">,
+  date: CalendarDate,
+): NeededEvidence {
+  const { level, asOf } = statusAt(declaration, commitment, date);
+  const nothing = { missing: [], unconfirmed: [] };
+  if (level === "not-assessable") return { ...nothing, sentence: sentences.noCheck };
+  if (declaration.commitments.some(({ partOf }) => partOf === commitment)) {
+    return { ...nothing, sentence: sentences.framework };
+  }
+  const record = declaration.commitments.find(({ id }) => id === commitment);
+  if (record === undefined) return { ...nothing, sentence: sentences.anything };
+  const { missing, unconfirmed } = unmet(record, testimonies(declaration, record, asOf));
+  if (missing.length > 0 || unconfirmed.length > 0) {
+    return { missing, unconfirmed, sentence: conditional(missing, unconfirmed) };
+  }
+  return { ...nothing, sentence: level === "complete" ? sentences.nothingMore : sentences.later };
+}
+
+function unmet(
+  { completionTest = [], horizon }: Commitment,
+  heard: readonly Testimony[],
+): Pick<NeededEvidence, "missing" | "unconfirmed"> {
+  const isMetBy = (some: readonly Testimony[], { id }: CompletionCondition): boolean =>
+    some.some(({ meets }) => meets.includes(id));
+  const others = heard.filter(({ voice }) => voice === "other-party" || voice === "independent");
+  return {
+    missing: completionTest.filter((condition) => !isMetBy(heard, condition)),
+    unconfirmed:
+      horizon === "one-off"
+        ? completionTest.filter((condition) => isMetBy(heard, condition) && !isMetBy(others, condition))
+        : [],
+  };
+}
+
+const sentences = {
+  noCheck: {
+    en: "No record would change it: the wording does not allow a check.",
+    fr: "Aucun document n’y changerait rien\u00a0: la formulation ne permet pas de vérification.",
+  },
+  framework: {
+    en: "It changes with the undertakings that belong to it.",
+    fr: "Il évolue avec les engagements qui en relèvent.",
+  },
+  anything: {
+    en: "A record that bears on it would change it.",
+    fr: "Un document s’y rapportant le ferait évoluer.",
+  },
+  nothingMore: {
+    en: "No more is needed; a source that says otherwise would show that sources differ.",
+    fr: "Plus rien n’est nécessaire\u00a0; une source disant le contraire ferait apparaître une divergence.",
+  },
+  later: {
+    en: "A later record would give it a later date.",
+    fr: "Un document plus récent lui donnerait une date plus récente.",
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+function conditional(missing: readonly CompletionCondition[], unconfirmed: readonly CompletionCondition[]): Localized {
+  const en = [
+    missing.length > 0 && `if a record showed this: ${quoted(missing, "en")}`,
+    unconfirmed.length > 0 &&
+      `if a source other than the one who undertook it and the press showed this: ${quoted(unconfirmed, "en")}`,
+  ];
+  const fr = [
+    missing.length > 0 && `si un document montrait ceci\u00a0: ${quoted(missing, "fr")}`,
+    unconfirmed.length > 0 &&
+      `si une autre source que l’auteur de l’engagement ou la presse montrait ceci\u00a0: ${quoted(unconfirmed, "fr")}`,
+  ];
+  return {
+    en: `It would change ${en.filter((part) => part !== false).join(", and ")}.`,
+    fr: `Il évoluerait ${fr.filter((part) => part !== false).join(", et ")}.`,
+  };
+}
+
+/** Conditions as quotations, without their full stops. */
+function quoted(conditions: readonly CompletionCondition[], language: "en" | "fr"): string {
+  return conditions
+    .map((condition) => condition[language].replace(/\.$/, ""))
+    .map((words) => (language === "en" ? `“${words}”` : `«\u00a0${words}\u00a0»`))
+    .join(language === "en" ? "; " : "\u202f; ");
+}
