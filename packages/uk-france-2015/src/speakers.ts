@@ -155,5 +155,17 @@ export const speakers = defineMoreActors(
       name: { en: "Government of Luxembourg", fr: "gouvernement du Luxembourg" },
       anchors: [],
     },
+    "french-parliamentary-inquiry": {
+      type: "organization",
+      name: {
+        en: "French parliamentary inquiry (2021)",
+        fr: "enquête parlementaire française (2021)",
+      },
+      note: {
+        en: "An inquiry of which the press told in November 2021. The part read does not say of which chamber.",
+        fr: "Une enquête dont la presse a rendu compte en novembre 2021. La partie lue ne dit pas de quelle chambre.",
+      },
+      anchors: [],
+    },
   },
 );

@@ -787,6 +787,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         },
       },
     ],
+    origin: "press-release-2015-07-02",
     note: {
       en: "The copy has lost the currency sign. The French page of the same day gives euros.",
       fr: "La copie a perdu le signe de la monnaie. La page française du même jour parle d’euros.",
