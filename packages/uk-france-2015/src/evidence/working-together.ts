@@ -406,8 +406,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
         commitment: "engage-source-countries",
         shows: "nothing",
         note: {
-          en: "The part read does not name the ten countries and says nothing of France.",
-          fr: "La partie lue ne nomme pas les dix pays et ne dit rien de la France.",
+          en: "The ten countries lie in the European Union (EU) and Africa; the part read does not name them and says nothing of France.",
+          fr: "Les dix pays se trouvent dans l’Union européenne (UE) et en Afrique ; la partie lue ne les nomme pas et ne dit rien de la France.",
         },
       },
     ],
@@ -452,7 +452,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament that the UK shared more intelligence and worked more closely on operations with France because of the Joint Centre for Information and Coordination set up in Calais.",
-      fr: "Le Home Office, ministère britannique de l’Intérieur, a indiqué au Parlement que le Royaume-Uni partageait davantage de renseignements et menait davantage d’opérations avec la France grâce au Centre conjoint d’information et de coordination créé à Calais.",
+      fr: "Le Home Office, ministère britannique de l’Intérieur, a indiqué au Parlement que le Royaume-Uni partageait davantage de renseignements et coopérait davantage avec la France sur le plan opérationnel grâce au Centre conjoint d’information et de coordination créé à Calais.",
     },
     figures: [],
     source: parliamentSources["answer-108545"],
