@@ -1,5 +1,10 @@
-import { defineAlignments } from "@entente/sdk";
+import { defineAlignments, type Localized } from "@entente/sdk";
 import { expressions } from "./expressions.ts";
+
+const openings: Localized = {
+  en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
+  fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
+};
 
 export const alignments = defineAlignments(
   { expressions },
@@ -11,10 +16,7 @@ export const alignments = defineAlignments(
         en: "The English title names a joint action of the two countries. The French title names the two ministers and their meeting.",
         fr: "Le titre anglais évoque une action commune des deux pays. Le titre français nomme les deux ministres et mentionne leur rencontre.",
       },
-      extent: {
-        en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
-      },
+      extent: openings,
       anchors: [{ exact: "Joint action between the UK and France on migrant pressure" }],
     },
     "name-of-the-home-secretary": {
@@ -24,10 +26,7 @@ export const alignments = defineAlignments(
         en: "The English text gives the post and no name. The French text names Theresa May.",
         fr: "Le texte anglais indique la fonction, mais aucun nom. Le texte français nomme Theresa May.",
       },
-      extent: {
-        en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
-      },
+      extent: openings,
       anchors: [{ exact: "Home Secretary", suffix: " met" }],
     },
     "day-and-place-of-the-meeting": {
@@ -37,10 +36,7 @@ export const alignments = defineAlignments(
         en: "The English text gives the day and no place. The French text says that the talks are held the same day in London, and gives no date.",
         fr: "Le texte anglais donne le jour, mais pas le lieu. Le texte français dit que les entretiens ont lieu le jour même à Londres et ne donne pas de date.",
       },
-      extent: {
-        en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
-      },
+      extent: openings,
       anchors: [{ exact: "recently (Tuesday 28 July)" }],
     },
     "name-of-the-summit": {
@@ -50,10 +46,7 @@ export const alignments = defineAlignments(
         en: "The English text first speaks of a summit of the European Union (EU) and Africa in November, and names Valletta later. The French text names Valletta at once.",
         fr: "Le texte anglais parle d’abord d’un sommet entre l’Union européenne (UE) et l’Afrique en novembre, et ne cite La Valette que plus loin. Le texte français cite La Valette d’emblée.",
       },
-      extent: {
-        en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
-      },
+      extent: openings,
       anchors: [{ exact: "EU-Africa summit on migration in November" }],
     },
     "where-people-died": {
@@ -63,10 +56,7 @@ export const alignments = defineAlignments(
         en: "The English text speaks of deaths among people trying to cross the Channel, the French text of deaths in attempts to cross the tunnel.",
         fr: "Le texte anglais parle de morts parmi des personnes qui tentaient de traverser la Manche, le texte français de morts lors de tentatives de traversée du tunnel.",
       },
-      extent: {
-        en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
-      },
+      extent: openings,
       anchors: [{ exact: "the recent loss of life amongst migrants trying to cross the Channel" }],
     },
     "list-of-work": {
@@ -76,16 +66,65 @@ export const alignments = defineAlignments(
         en: "The English text names development, diplomacy, action against organised crime, and returns. The French text names dialogue, action against networks, and returns, and not development.",
         fr: "Le texte anglais cite le développement, la diplomatie, l’action contre la criminalité organisée et les retours. Le texte français cite le dialogue, l’action contre les réseaux et les retours, mais pas le développement.",
       },
-      extent: {
-        en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-        fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
-      },
+      extent: openings,
       anchors: [
         {
           exact:
             "work on development and diplomacy in source and transit countries, action against organised immigration crime and the need to ensure an effective returns programme for illegal migrants",
         },
       ],
+    },
+    "kind-of-cooperation": {
+      expression: "fr",
+      relation: "different",
+      note: {
+        en: "Where the English text says “practical”, the French text says that the co-operation to be strengthened is “opérationnelle” (operational).",
+        fr: "Là où le texte anglais dit « practical » (pratique), le texte français qualifie d’« opérationnelle » la coopération à renforcer.",
+      },
+      extent: openings,
+      anchors: [{ exact: "enhance practical co-operation" }],
+    },
+    "wider-collaboration": {
+      expression: "fr",
+      relation: "different",
+      note: {
+        en: "On the Mediterranean, the English text speaks of wider collaboration between diplomats. The French text speaks of deeper co-operation in Europe.",
+        fr: "Au sujet de la Méditerranée, le texte anglais parle d’une collaboration diplomatique plus large. Le texte français parle d’une coopération européenne approfondie.",
+      },
+      extent: openings,
+      anchors: [{ exact: "wider diplomatic collaboration to resolve the migration challenge in the Mediterranean" }],
+    },
+    "rescue-at-sea": {
+      expression: "fr",
+      relation: "different",
+      note: {
+        en: "The English text says that the two countries play a full part in dealing with the situation, so that no more lives are lost at sea. The French text names what they contribute to: “opérations de sauvetage” (rescue operations).",
+        fr: "Le texte anglais dit que les deux pays prennent toute leur part face à la situation, pour éviter d’autres morts en mer. Le texte français précise à quoi ils contribuent : des « opérations de sauvetage ».",
+      },
+      extent: openings,
+      anchors: [
+        { exact: "playing a full part in dealing with the immediate situation to prevent further loss of life at sea" },
+      ],
+    },
+    "who-the-criminals-are": {
+      expression: "fr",
+      relation: "different",
+      note: {
+        en: "The English text speaks of criminals behind a trade in human beings, and says what it thinks of them. The French text names networks of “passeurs” (people smugglers), who trade on misery and despair.",
+        fr: "Le texte anglais parle de criminels qui se livrent au commerce d’êtres humains, et porte un jugement sur eux. Le texte français désigne des réseaux de passeurs, qui tirent profit de la misère et du désespoir.",
+      },
+      extent: openings,
+      anchors: [{ exact: "the callous criminals who lie behind this vile trade in human beings" }],
+    },
+    "wars-among-the-causes": {
+      expression: "fr",
+      relation: "only-fr",
+      note: {
+        en: "The French text says that wars have driven people onto the roads. The English text names no war among the causes; it mentions “the Syria crisis” when it speaks of aid. The copy of the French text that was read stops in that sentence.",
+        fr: "Le texte français dit que des guerres ont jeté des personnes sur les routes. Le texte anglais ne cite aucune guerre parmi les causes ; il évoque « the Syria crisis » (la crise en Syrie) à propos de l’aide. La copie du texte français qui a été lue s’arrête dans cette phrase.",
+      },
+      extent: openings,
+      anchors: [],
     },
   },
 );

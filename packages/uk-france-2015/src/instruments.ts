@@ -43,7 +43,7 @@ export const instruments = defineInstruments(
       made: "2015-07-14",
       parties: ["home-secretary"],
       summary: {
-        en: "The Home Secretary, Theresa May, told the House of Commons about the port of Calais and the tunnel. Press reports of that day say that she announced a secure waiting area for 230 vehicles. The £7 million for Coquelles is not in the part of the speech that we read.",
+        en: "The Home Secretary, Theresa May, told the House of Commons about the port of Calais and the tunnel. A press report of that day says that she announced a secure waiting area for 230 vehicles. The £7 million for Coquelles is not in the part of the speech that we read.",
         fr: "La ministre britannique de l’Intérieur, Theresa May, a parlé à la Chambre des communes du port de Calais et du tunnel. Selon la presse du jour, elle a annoncé une zone d’attente sécurisée pour 230 véhicules. Les 7 millions de livres pour Coquelles ne figurent pas dans la partie du discours que nous avons lue.",
       },
       sources: [

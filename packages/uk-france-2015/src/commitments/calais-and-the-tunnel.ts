@@ -2,10 +2,12 @@ import { defineCommitments } from "@entente/sdk";
 import { actors } from "../actors.ts";
 import { dates } from "../dates.ts";
 import { calaisStatements } from "../statements/calais-and-the-tunnel.ts";
+import { instruments } from "../instruments.ts";
+import { otherTexts } from "../other-texts.ts";
 import { strands } from "../strands.ts";
 
 export const calaisCommitments = defineCommitments(
-  { actors, strands, statements: calaisStatements, dates },
+  { actors, strands, statements: calaisStatements, dates, instruments: [instruments, otherTexts] },
   {
     "implement-2014-joint-declaration": {
       title: {
@@ -28,6 +30,14 @@ export const calaisCommitments = defineCommitments(
       strand: "calais-and-the-tunnel",
       strength: "intermediate",
       noveltyStated: "restated",
+      noveltyChecked: {
+        value: "restated",
+        earlier: ["joint-declaration-2014", "paris-press-release-2015-07"],
+        note: {
+          en: "The act is the carrying out of the declaration of 2014. The press release of 2 July 2015 already said that it was being applied in full. Both were read in part.",
+          fr: "L’acte consiste à appliquer la déclaration de 2014. Le communiqué du 2 juillet 2015 disait déjà qu’elle s’appliquait pleinement. Les deux textes ont été lus en partie.",
+        },
+      },
       phase: "continue",
       horizon: "continuing",
       catalysts: [],
@@ -71,6 +81,14 @@ export const calaisCommitments = defineCommitments(
       strand: "calais-and-the-tunnel",
       strength: "firm",
       noveltyStated: "restated",
+      noveltyChecked: {
+        value: "restated",
+        earlier: ["home-secretary-speech-july-2015"],
+        note: {
+          en: "The press reports that the Home Secretary announced the area on 14 July, for 230 vehicles. The sum is not in the part of her speech that we read.",
+          fr: "Selon la presse, la ministre britannique de l’Intérieur a annoncé cette zone le 14 juillet, pour 230 véhicules. La somme ne figure pas dans la partie de son discours que nous avons lue.",
+        },
+      },
       phase: "begin",
       horizon: "one-off",
       catalysts: ["numerical-target"],
@@ -110,6 +128,14 @@ export const calaisCommitments = defineCommitments(
       strand: "calais-and-the-tunnel",
       strength: "firm",
       noveltyStated: "restated",
+      noveltyChecked: {
+        value: "unclear",
+        earlier: [],
+        note: {
+          en: "Our text places it in a speech of 14 July; the part of that speech that we read does not reach it, and other sources place it at the meeting itself. On 2 July the ministers decided to add to the fund for the way into the tunnel, without naming a sum.",
+          fr: "Notre texte la situe dans un discours du 14 juillet ; la partie de ce discours que nous avons lue n’y arrive pas, et d’autres sources la situent à la rencontre elle-même. Le 2 juillet, les ministres ont décidé de compléter le fonds pour l’accès au tunnel, sans citer de somme.",
+        },
+      },
       phase: "increase",
       horizon: "one-off",
       catalysts: ["numerical-target"],
@@ -149,6 +175,14 @@ export const calaisCommitments = defineCommitments(
       strand: "organised-crime",
       strength: "firm",
       noveltyStated: "silent",
+      noveltyChecked: {
+        value: "restated",
+        earlier: ["london-statement-2014", "joint-declaration-2014"],
+        note: {
+          en: "In 2014 the ministers agreed to support victims of trafficking and to protect them. On prosecutions the parts read say less.",
+          fr: "En 2014, les ministres sont convenus d’aider les victimes de la traite et de les protéger. Sur les poursuites, les parties lues en disent moins.",
+        },
+      },
       phase: "increase",
       horizon: "continuing",
       catalysts: [],
@@ -187,6 +221,14 @@ export const calaisCommitments = defineCommitments(
       strand: "information",
       strength: "intermediate",
       noveltyStated: "restated",
+      noveltyChecked: {
+        value: "restated",
+        earlier: ["joint-declaration-2014", "paris-press-release-2015-07"],
+        note: {
+          en: "The plan of 2014 has information campaigns, and the press release of 2 July 2015 says that they will go on and be strengthened.",
+          fr: "Le plan de 2014 prévoit des campagnes d’information, et le communiqué du 2 juillet 2015 dit qu’elles seront poursuivies et renforcées.",
+        },
+      },
       phase: "continue",
       horizon: "continuing",
       catalysts: [],
@@ -231,6 +273,14 @@ export const calaisCommitments = defineCommitments(
       strand: "calais-and-the-tunnel",
       strength: "firm",
       noveltyStated: "silent",
+      noveltyChecked: {
+        value: "unclear",
+        earlier: [],
+        note: {
+          en: "On 2 July the ministers decided to pay for more protection of the way into the tunnel. The part read names no fence at the tunnel and no date.",
+          fr: "Le 2 juillet, les ministres ont décidé de financer la sécurisation de l’accès au tunnel. La partie lue ne cite ni clôture au tunnel ni date.",
+        },
+      },
       phase: "finish",
       horizon: "one-off",
       due: "end-of-the-week",
@@ -268,6 +318,14 @@ export const calaisCommitments = defineCommitments(
       strand: "calais-and-the-tunnel",
       strength: "firm",
       noveltyStated: "silent",
+      noveltyChecked: {
+        value: "unclear",
+        earlier: [],
+        note: {
+          en: "No earlier text that we read tells of the agreement with the port; the speech of 14 July was read in part.",
+          fr: "Aucun texte antérieur que nous avons lu ne parle de l’accord avec le port ; le discours du 14 juillet a été lu en partie.",
+        },
+      },
       phase: "begin",
       horizon: "continuing",
       catalysts: ["timeline"],
@@ -383,6 +441,14 @@ export const calaisCommitments = defineCommitments(
       strand: "follow-up",
       strength: "intermediate",
       noveltyStated: "restated",
+      noveltyChecked: {
+        value: "restated",
+        earlier: ["london-summit-declaration-2010", "joint-declaration-2014"],
+        note: {
+          en: "The declaration of 2010 tells of joint units at work, and that of 2014 of more operational co-operation. None of the parts read says “daily”.",
+          fr: "La déclaration de 2010 fait état d’unités communes à l’œuvre, et celle de 2014 d’une coopération opérationnelle accrue. Aucune des parties lues ne dit « daily » (quotidienne).",
+        },
+      },
       phase: "continue",
       horizon: "continuing",
       catalysts: [],

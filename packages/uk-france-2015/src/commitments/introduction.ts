@@ -2,10 +2,12 @@ import { defineCommitments } from "@entente/sdk";
 import { actors } from "../actors.ts";
 import { dates } from "../dates.ts";
 import { introductionStatements } from "../statements/introduction.ts";
+import { instruments } from "../instruments.ts";
+import { otherTexts } from "../other-texts.ts";
 import { strands } from "../strands.ts";
 
 export const introductionCommitments = defineCommitments(
-  { actors, strands, statements: introductionStatements, dates },
+  { actors, strands, statements: introductionStatements, dates, instruments: [instruments, otherTexts] },
   {
     "enhance-practical-cooperation": {
       title: { en: "Enhance practical co-operation", fr: "Renforcer la coopération pratique" },
@@ -25,6 +27,14 @@ export const introductionCommitments = defineCommitments(
       strand: "joint-action",
       strength: "tentative",
       noveltyStated: "restated",
+      noveltyChecked: {
+        value: "restated",
+        earlier: ["paris-press-release-2015-07"],
+        note: {
+          en: "On 2 July 2015 the two ministers had already reaffirmed the resolve of both countries to strengthen what they do together, on Calais.",
+          fr: "Le 2 juillet 2015, les deux ministres avaient déjà réaffirmé la volonté des deux pays de renforcer leur action commune, au sujet de Calais.",
+        },
+      },
       phase: "increase",
       horizon: "continuing",
       due: "before-the-summit",

@@ -2,6 +2,8 @@ import { defineCommitments } from "@entente/sdk";
 import { actors } from "../actors.ts";
 import { crimeAndArrivalsStatements } from "../statements/upstream-crime-and-arrivals.ts";
 import { returnsAndAidStatements } from "../statements/upstream-returns-and-aid.ts";
+import { instruments } from "../instruments.ts";
+import { otherTexts } from "../other-texts.ts";
 import { strands } from "../strands.ts";
 import { introductionCommitments } from "./introduction.ts";
 
@@ -11,6 +13,7 @@ export const upstreamCommitments = defineCommitments(
     strands,
     statements: [crimeAndArrivalsStatements, returnsAndAidStatements],
     frameworks: introductionCommitments,
+    instruments: [instruments, otherTexts],
   },
   {
     "pursue-crime-groups": {
@@ -35,6 +38,14 @@ export const upstreamCommitments = defineCommitments(
       strand: "organised-crime",
       strength: "firm",
       noveltyStated: "silent",
+      noveltyChecked: {
+        value: "unclear",
+        earlier: [],
+        note: {
+          en: "Texts of 2010, 2014 and 2 July 2015 speak of joint action against smuggling networks. The parts read do not speak of groups in Africa.",
+          fr: "Des textes de 2010, de 2014 et du 2 juillet 2015 parlent d’une action commune contre les filières de passeurs. Les parties lues ne parlent pas de groupes en Afrique.",
+        },
+      },
       phase: "unstated",
       horizon: "continuing",
       catalysts: [],
@@ -68,6 +79,14 @@ export const upstreamCommitments = defineCommitments(
       strand: "organised-crime",
       strength: "firm",
       noveltyStated: "silent",
+      noveltyChecked: {
+        value: "unclear",
+        earlier: [],
+        note: {
+          en: "The statement of August 2014 tells of more joint intelligence work. Whether it is the same picture that is to be enriched cannot be told from the parts read.",
+          fr: "La déclaration d’août 2014 fait état d’un travail commun de renseignement accru. Les parties lues ne permettent pas de dire s’il s’agit du même renseignement.",
+        },
+      },
       phase: "increase",
       horizon: "continuing",
       catalysts: [],
@@ -92,6 +111,14 @@ export const upstreamCommitments = defineCommitments(
       strand: "organised-crime",
       strength: "firm",
       noveltyStated: "silent",
+      noveltyChecked: {
+        value: "unclear",
+        earlier: [],
+        note: {
+          en: "No earlier text that we read tells of a shared strategic analysis; they were read in part.",
+          fr: "Aucun texte antérieur que nous avons lu ne parle d’une analyse stratégique commune ; ils ont été lus en partie.",
+        },
+      },
       phase: "unstated",
       horizon: "one-off",
       catalysts: [],
@@ -167,6 +194,14 @@ export const upstreamCommitments = defineCommitments(
       strand: "development-and-diplomacy",
       strength: "tentative",
       noveltyStated: "silent",
+      noveltyChecked: {
+        value: "unclear",
+        earlier: [],
+        note: {
+          en: "The statement of August 2014 speaks of action further up the route, to correct false ideas. The parts read do not speak of intelligence or investigations there.",
+          fr: "La déclaration d’août 2014 parle d’une action plus en amont, pour corriger des idées fausses. Les parties lues ne parlent ni de renseignement ni d’enquêtes sur place.",
+        },
+      },
       phase: "increase",
       horizon: "continuing",
       catalysts: [],
@@ -208,6 +243,14 @@ export const upstreamCommitments = defineCommitments(
       strand: "returns",
       strength: "firm",
       noveltyStated: "silent",
+      noveltyChecked: {
+        value: "restated",
+        earlier: ["evian-arrangement-2009", "joint-declaration-2014"],
+        note: {
+          en: "The press tells of joint work on returns in the arrangement of 2009 and in the declaration of 2014. Neither account speaks of West Africa.",
+          fr: "Selon la presse, l’arrangement de 2009 et la déclaration de 2014 prévoient un travail commun sur les retours. Aucun des deux comptes rendus ne parle de l’Afrique de l’Ouest.",
+        },
+      },
       phase: "unstated",
       horizon: "continuing",
       catalysts: [],
