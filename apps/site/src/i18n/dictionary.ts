@@ -1,4 +1,7 @@
 import type { Counted } from "./count-in-words.ts";
+import type { OtherTextWords } from "./other-texts/words.ts";
+import type { RecordWords } from "./records/words.ts";
+import type { PageWithoutId } from "./routes.ts";
 
 /** The words of the site in one language. Both languages fill every key: one that is missing does not compile. */
 export interface Dictionary {
@@ -18,31 +21,15 @@ export interface Dictionary {
   readonly footer: {
     readonly notOfficial: string;
     readonly editor: (name: string) => string;
-    readonly data: (version: string, day: string) => string;
+    readonly data: (version: string, changed: string, searched: string) => string;
     readonly contact: string;
     readonly source: string;
     readonly licences: (termsOfTheText: string) => string;
   };
   /** Titles of the pages: in the navigation, as first heading, in the window. */
-  readonly pages: {
-    readonly home: string;
-    readonly text: string;
-    readonly undertakings: string;
-    readonly "not-said": string;
-    readonly method: string;
-    readonly about: string;
-    readonly notFound: string;
-  };
+  readonly pages: Readonly<Record<PageWithoutId, string>>;
   /** Descriptions of the pages, for search engines. */
-  readonly descriptions: {
-    readonly home: string;
-    readonly text: string;
-    readonly undertakings: string;
-    readonly "not-said": string;
-    readonly method: string;
-    readonly about: string;
-    readonly notFound: string;
-  };
+  readonly descriptions: Readonly<Record<PageWithoutId, string>>;
   /** Nouns that stand behind a number. */
   readonly counted: { readonly undertakings: Counted; readonly followUps: Counted; readonly frameworks: Counted };
   readonly home: {
@@ -67,7 +54,9 @@ export interface Dictionary {
     readonly kindsIntroduction: string;
     readonly kind: string;
     readonly passages: string;
-    readonly ways: Readonly<Record<"text" | "undertakings" | "not-said" | "method" | "about", string>>;
+    readonly ways: Readonly<
+      Record<"text" | "undertakings" | "what-happened" | "other-texts" | "not-said" | "method" | "about", string>
+    >;
   };
   readonly text: {
     readonly introduction: (languageOfTheText: string) => string;
@@ -195,5 +184,9 @@ export interface Dictionary {
     /** What a field of a record tells, by its array and name. */
     readonly facts: Readonly<Record<string, string>>;
   };
+  /** What happened next: records, statuses, differences, silences. */
+  readonly records: RecordWords;
+  /** Earlier and later texts, the same subject in them, the two official texts. */
+  readonly otherTexts: OtherTextWords;
   readonly notFound: { readonly explanation: string; readonly home: string };
 }

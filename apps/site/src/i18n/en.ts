@@ -1,4 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
+import { otherTexts } from "./other-texts/en.ts";
+import { records } from "./records/en.ts";
 
 export const en: Dictionary = {
   languageName: "English",
@@ -10,7 +12,8 @@ export const en: Dictionary = {
   footer: {
     notOfficial: "Not a government site.",
     editor: (name) => `Edited by ${name}.`,
-    data: (version, day) => `Data version ${version}, last changed on ${day}.`,
+    data: (version, changed, searched) =>
+      `Data version ${version}, last changed on ${changed}. Records searched up to ${searched}.`,
     contact: "Contact the editor",
     source: "Source code",
     licences: (terms) => `Our annotations: CC BY 4.0. Code: MIT. Words of the statement: ${terms}.`,
@@ -19,21 +22,42 @@ export const en: Dictionary = {
     home: "In one minute",
     text: "The text",
     undertakings: "Undertakings",
+    "what-happened": "What happened next",
+    status: "What a status means",
+    passages: "What records show of other passages",
+    differences: "Where sources differ",
+    silences: "What we looked for and did not find",
+    "other-texts": "Earlier and later texts",
+    subjects: "The same subject in earlier and later texts",
+    "two-texts": "The two official texts",
     "not-said": "What the text does not say",
     method: "Method",
     about: "About",
-    notFound: "Page not found",
+    "not-found": "Page not found",
   },
   descriptions: {
     home: "What two ministers said after their meeting, who undertook what, and in which exact words.",
     text: "The whole statement, word for word, with what each sentence does and why we read it so.",
     undertakings: "Every undertaking of the statement with its exact words, who undertakes it and how firmly.",
+    "what-happened":
+      "What official and other sources show of each undertaking, who says so, and how much was not found.",
+    status: "How the status of an undertaking follows from its evidence, and what it does not say.",
+    passages:
+      "What sources show of passages that undertake nothing: money, posts, missions and meetings that the statement names.",
+    differences: "Points on which sources differ: what each side says, what may explain it and what would settle it.",
+    silences: "What was looked for and not found, where, up to which day, and how anybody could ask for the record.",
+    "other-texts":
+      "The family of UK–France texts on the shared border, from the tunnel treaty to 2025, each with its source.",
+    subjects:
+      "Security, returns, trafficking, information and joint command in earlier texts, in this one and in later ones.",
+    "two-texts":
+      "The English text and the French text of the two ministries: what is known to differ, and how much was compared.",
     "not-said":
       "Words that never occur in the statement, words that do with those around them, and what its passages leave out.",
     method:
       "How the statement was read: the rules, what is covered, how far two readings agree, and what is not known.",
     about: "What this site is and is not, and on what terms you may use it.",
-    notFound: "There is no page at this address.",
+    "not-found": "There is no page at this address.",
   },
   counted: {
     undertakings: { one: "undertaking", other: "undertakings" },
@@ -69,6 +93,8 @@ export const en: Dictionary = {
     ways: {
       text: "Every sentence, word for word, with what it does.",
       undertakings: "Who undertakes what, beside the exact words.",
+      "what-happened": "What records show of each undertaking, who says so, and what was not found.",
+      "other-texts": "What the two countries agreed before and after, and the same subject in each text.",
       "not-said": "Words that never occur, and what the passages leave out.",
       method: "How the text was read, and how far two readings agree.",
       about: "What this site is, and on what terms you may use it.",
@@ -246,6 +272,8 @@ export const en: Dictionary = {
       "instruments.parties": "Whose another text is",
     },
   },
+  records,
+  otherTexts,
   notFound: {
     explanation: "There is no page at this address. It may have been mistyped.",
     home: "Go to the home page",

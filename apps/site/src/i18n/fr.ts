@@ -1,4 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
+import { otherTexts } from "./other-texts/fr.ts";
+import { records } from "./records/fr.ts";
 
 export const fr: Dictionary = {
   languageName: "Français",
@@ -10,7 +12,8 @@ export const fr: Dictionary = {
   footer: {
     notOfficial: "Ce site n’est pas un site officiel.",
     editor: (name) => `Responsable éditorial : ${name}.`,
-    data: (version, day) => `Données : version ${version}, dernière modification le ${day}.`,
+    data: (version, changed, searched) =>
+      `Données : version ${version}, dernière modification le ${changed}. Sources consultées jusqu’au ${searched}.`,
     contact: "Écrire au responsable éditorial",
     source: "Code source",
     licences: (terms) => `Nos annotations : CC BY 4.0. Code : MIT. Mots du communiqué : ${terms}.`,
@@ -19,21 +22,43 @@ export const fr: Dictionary = {
     home: "En une minute",
     text: "Le texte",
     undertakings: "Les engagements",
+    "what-happened": "Et ensuite ?",
+    status: "Ce que dit un statut",
+    passages: "Ce que les sources montrent d’autres passages",
+    differences: "Où les sources divergent",
+    silences: "Ce que nous avons cherché sans le trouver",
+    "other-texts": "Textes antérieurs et postérieurs",
+    subjects: "Le même sujet dans d’autres textes",
+    "two-texts": "Les deux textes officiels",
     "not-said": "Ce que le texte ne dit pas",
     method: "Méthode",
     about: "À propos",
-    notFound: "Page introuvable",
+    "not-found": "Page introuvable",
   },
   descriptions: {
     home: "Ce que deux ministres ont déclaré après leur rencontre, qui s’est engagé à quoi, et en quels termes exacts.",
     text: "Le communiqué entier, mot pour mot, avec le rôle de chaque phrase et la raison de notre lecture.",
     undertakings: "Chaque engagement du communiqué, ses mots exacts, qui le prend et avec quelle fermeté.",
+    "what-happened":
+      "Ce que des sources officielles et autres montrent de chaque engagement, qui le dit, et ce qui n’a pas été trouvé.",
+    status: "Comment le statut d’un engagement découle des éléments réunis, et ce qu’il ne dit pas.",
+    passages:
+      "Ce que les sources montrent de passages qui n’engagent à rien : sommes, postes, missions et réunions cités par le communiqué.",
+    differences:
+      "Les points où les sources divergent : ce que dit chacune, ce qui peut l’expliquer et ce qui permettrait de trancher.",
+    silences:
+      "Ce qui a été cherché sans être trouvé, où, jusqu’à quelle date, et comment chacun peut demander le document.",
+    "other-texts":
+      "Les textes franco-britanniques sur la frontière commune, du traité du tunnel à 2025, chacun avec sa source.",
+    subjects: "Sécurité, retours, traite, information et commandement commun : avant, dans ce communiqué et après.",
+    "two-texts":
+      "Le texte anglais et le texte français des deux ministères : les différences connues, et l’étendue de la comparaison.",
     "not-said":
       "Les mots absents du communiqué, ceux qui y figurent avec leur contexte, et ce que ses passages ne précisent pas.",
     method:
       "Comment le communiqué a été lu : les règles, ce qui est couvert, l’accord de deux lectures, et ce que nous ignorons.",
     about: "Ce que ce site est et n’est pas, et à quelles conditions le réutiliser.",
-    notFound: "Aucune page ne correspond à cette adresse.",
+    "not-found": "Aucune page ne correspond à cette adresse.",
   },
   counted: {
     undertakings: { one: "engagement", other: "engagements" },
@@ -69,6 +94,8 @@ export const fr: Dictionary = {
     ways: {
       text: "Chaque phrase, mot pour mot, avec son rôle.",
       undertakings: "Qui s’engage à quoi, à côté des mots exacts.",
+      "what-happened": "Ce que les sources montrent de chaque engagement, qui le dit, et ce qui n’a pas été trouvé.",
+      "other-texts": "Ce que les deux pays ont convenu avant et après, et le même sujet dans chaque texte.",
       "not-said": "Les mots absents, et ce que les passages ne précisent pas.",
       method: "Comment le texte a été lu, et dans quelle mesure deux lectures concordent.",
       about: "Ce qu’est ce site, et à quelles conditions le réutiliser.",
@@ -250,6 +277,8 @@ export const fr: Dictionary = {
       "instruments.parties": "De qui est un autre texte",
     },
   },
+  records,
+  otherTexts,
   notFound: {
     explanation: "Aucune page ne correspond à cette adresse. Elle a peut-être été mal saisie.",
     home: "Aller à la page d’accueil",

@@ -1,4 +1,4 @@
-import { codebook, type Amount, type Money } from "@entente/sdk";
+import { codebook, type Figure, type Money } from "@entente/sdk";
 import { localeOf, type Language } from "./language.ts";
 
 /** Writes a sum with all that bounds it: "up to £7 million", "plus de 3 milliards d’euros par an". */
@@ -15,7 +15,26 @@ export function sumInWords(money: Money, language: Language): string {
   return told.join(" ");
 }
 
-function amountInWords({ value, currency }: Amount, language: Language): string {
+/** Writes a figure of a source with all that bounds it: "about 200 vehicles", "plus de 1 300 agents". */
+export function figureInWords({ qualifier, value, currency, unit }: Figure, language: Language): string {
+  const bound = qualifier === "exact" ? [] : [codebook.figureQualifiers[qualifier][language]];
+  const counted =
+    currency === undefined
+      ? [numberInWords(value, language), ...(unit === undefined ? [] : [unit[language]])]
+      : [amountInWords({ value, currency }, language)];
+  return [...bound, ...counted].join(" ");
+}
+
+/** From a million on in words, below it in digits. */
+function numberInWords(value: number, language: Language): string {
+  const notation = value < 1_000_000 ? ({} as const) : ({ notation: "compact", compactDisplay: "long" } as const);
+  return new Intl.NumberFormat(localeOf(language), { ...notation, maximumFractionDigits: 3 }).format(value);
+}
+
+function amountInWords(
+  { value, currency }: { readonly value: number; readonly currency: string },
+  language: Language,
+): string {
   const locale = localeOf(language);
   const figure = new Intl.NumberFormat(locale, {
     notation: "compact",
