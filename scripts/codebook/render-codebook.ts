@@ -44,6 +44,7 @@ export function renderCodebook(): string {
     ...renderField("Verifiability", codingGuide.verifiabilities, codebook.verifiabilities),
     ...renderField("Stage of money", codingGuide.moneyStages, codebook.moneyStages),
     ...renderField("Qualifier of a sum", codingGuide.moneyQualifiers, codebook.moneyQualifiers),
+    ...statusSection,
   ].join("\n");
 }
 
@@ -58,9 +59,41 @@ const introduction = [
   "- **Manifesto Project**: text is divided into units before it is coded, and both steps are tested by a second coder.",
   "",
   "Three things are kept apart: what was said (a quotation), how it reads (a classification with its cue and its rule), and",
-  "what happened (evidence). This codebook is about the second.",
+  "what happened (evidence). The steps of this codebook are about the second; its last part says how the third is told.",
   "",
 ];
+
+const statusSection = [
+  "## What happened: from evidence to a status",
+  "",
+  "A coder says what each record shows; the status follows from all of them by one rule, and nobody types it.",
+  "",
+  "### What a record shows",
+  "",
+  ...Object.entries(codebook.showings).map(([value, { en }]) => `- \`${value}\`: ${en}.`),
+  "",
+  "A plan, a forecast, a sum on another basis and an announcement told again show nothing. So does what happened by the day of",
+  "the meeting.",
+  "",
+  "### The rule",
+  "",
+  ...codebook.statusRule.map(({ en }, index) => `${index + 1}. ${en}`),
+  "",
+  "### Levels",
+  "",
+  ...renderEntries(codebook.statusLevels),
+  "### Voices, from the one that carries furthest",
+  "",
+  ...renderEntries(codebook.voices),
+  "### Deadlines",
+  "",
+  ...Object.entries(codebook.deadlineStates).map(([value, { en }]) => `- \`${value}\`: ${en}.`),
+  "",
+];
+
+function renderEntries(entries: Readonly<Record<string, CodebookEntry>>): readonly string[] {
+  return [...Object.entries(entries).map(([value, { label, test }]) => `- \`${value}\`, ${label.en}. ${test.en}`), ""];
+}
 
 function renderRule({ id, kind, test }: Rule): string {
   return `| \`${id}\` | ${test.en} | \`${kind}\` |`;

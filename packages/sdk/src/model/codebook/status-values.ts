@@ -24,8 +24,8 @@ export const statusLevels: Readonly<Record<StatusLevel, CodebookEntry>> = {
   started: {
     label: { en: "Started", fr: "Commencé" },
     test: {
-      en: "A record shows a beginning and none shows more, or all that show more credit another, later text.",
-      fr: "Un élément montre un commencement et aucun n’en montre davantage, ou tous ceux qui en montrent davantage l’attribuent à un autre texte, plus récent.",
+      en: "A record shows a beginning, or an act that is done once under way, and none shows more; or all that show more credit another text.",
+      fr: "Un élément montre un commencement, ou un acte ponctuel en cours, et aucun n’en montre davantage ; ou tous ceux qui en montrent davantage l’attribuent à un autre texte.",
     },
   },
   documented: {
@@ -39,7 +39,7 @@ export const statusLevels: Readonly<Record<StatusLevel, CodebookEntry>> = {
     label: { en: "Largely carried out", fr: "Réalisé en grande partie" },
     test: {
       en: "The act is done once, and a record shows most of it done; or it shows all of it, and only the one who undertook it or the press says so, or a part of the completion test is not met.",
-      fr: "L’acte s’accomplit une fois, et un élément montre que l’essentiel est fait ; ou que tout est fait, mais seuls l’auteur de l’engagement ou la presse le disent, ou une condition du test n’est pas remplie.",
+      fr: "L’acte s’accomplit une fois, et un élément montre que l’essentiel est fait ; ou que tout est fait, mais seuls l’auteur de l’engagement ou la presse le disent, ou une condition du test n’est pas remplie.",
     },
   },
   complete: {
@@ -78,7 +78,7 @@ export const voices: Readonly<Record<Voice, CodebookEntry>> = {
     label: { en: "said by the one who undertook it", fr: "dit par l’auteur de l’engagement" },
     test: {
       en: "One of those who speak undertook it, or acts for one who did: a minister who answers in Parliament is the government speaking. Where the words name nobody, every party counts as the one who undertook it.",
-      fr: "L’un de ceux qui parlent a pris l’engagement ou agit pour qui l’a pris : un ministre qui répond au Parlement, c’est le gouvernement qui parle. Si les mots ne nomment personne, chaque partie compte comme auteur de l’engagement.",
+      fr: "L’un de ceux qui parlent a pris l’engagement ou agit pour qui l’a pris : un ministre qui répond au Parlement, c’est le gouvernement qui parle. Si les mots ne nomment personne, chaque partie compte comme auteur de l’engagement.",
     },
   },
   press: {
@@ -102,39 +102,47 @@ export const deadlineStates: Readonly<Record<DeadlineState, Localized>> = {
 export const statusRule: readonly Localized[] = [
   {
     en: "A status says how far an act is documented on a day. It does not say whether the policy was right or worked, and nothing in it blames or praises.",
-    fr: "Un statut dit dans quelle mesure un acte est attesté à une date. Il ne dit pas si la politique était bonne ou efficace ; il ne comporte ni reproche ni éloge.",
+    fr: "Un statut dit dans quelle mesure un acte est attesté à une date. Il ne dit pas si la politique était bonne ou efficace ; il ne comporte ni reproche ni éloge.",
   },
   {
     en: "Where the wording allows no check, the level is “the wording does not allow a check”, whatever records there are.",
-    fr: "Si la formulation ne permet pas de vérification, le niveau est « formulation non vérifiable », quels que soient les éléments.",
+    fr: "Si la formulation ne permet pas de vérification, le niveau est « formulation non vérifiable », quels que soient les éléments.",
   },
   {
     en: "A record counts from the last day on which what it tells of can have happened, whenever it was published. One whose last possible day is no later than the day of the meeting counts for nothing.",
     fr: "Un élément compte à partir du dernier jour où ce qu’il rapporte a pu se produire, quelle que soit sa date de publication. Si ce jour n’est pas postérieur à la rencontre, il ne compte pas.",
   },
   {
+    en: "A record over a span that began before the meeting counts from the end of the span. What part of it came after the meeting is not known.",
+    fr: "Un élément portant sur une période commencée avant la rencontre compte à partir de la fin de cette période. Quelle part en est postérieure à la rencontre, nous ne le savons pas.",
+  },
+  {
     en: "Records that share one origin count once, with the voice of those among them who are nearest to the act: first the one who undertook it, then another party, then one who is no party, then the press.",
-    fr: "Les éléments d’une même origine comptent une fois, avec la voix de celui d’entre eux qui est le plus proche de l’acte : d’abord l’auteur de l’engagement, puis une autre partie, puis un tiers, puis la presse.",
+    fr: "Les éléments d’une même origine comptent une fois, avec la voix de celui d’entre eux qui est le plus proche de l’acte : d’abord l’auteur de l’engagement, puis une autre partie, puis un tiers, puis la presse.",
   },
   {
     en: "A record that credits another text gives no more than “started”, and meets no condition.",
-    fr: "Un élément qui attribue l’acte à un autre texte ne donne pas plus que « commencé » et ne remplit aucune condition.",
+    fr: "Un élément qui attribue l’acte à un autre texte ne donne pas plus que « commencé » et ne remplit aucune condition.",
   },
   {
-    en: "The highest level that a record gives is the level. An undertaking that goes on or comes again is never more than “documented”, because it does not end.",
-    fr: "Le niveau est le plus élevé que donne un élément. Un engagement qui s’inscrit dans la durée ou se répète ne dépasse jamais « mise en œuvre attestée », car il n’a pas de fin.",
+    en: "The highest level that a record gives is the level. An undertaking that goes on or comes again is never more than “documented”, because it does not end; its date and voice are those of the last record that shows it under way.",
+    fr: "Le niveau est le plus élevé que donne un élément. Un engagement qui s’inscrit dans la durée ou se répète ne dépasse jamais « mise en œuvre attestée », car il n’a pas de fin ; sa date et sa voix sont celles du dernier élément qui l’atteste.",
   },
   {
     en: "“Carried out” needs an act that is done once, every condition of the completion test met, and, for each condition, a voice other than that of the one who undertook it or the press. Otherwise it is “largely carried out”.",
-    fr: "« Réalisé » demande un acte qui s’accomplit une fois, toutes les conditions du test remplies et, pour chacune, une autre voix que celle de l’auteur de l’engagement ou de la presse. Sinon, c’est « réalisé en grande partie ».",
+    fr: "« Réalisé » demande un acte qui s’accomplit une fois, toutes les conditions du test remplies et, pour chacune, une autre voix que celle de l’auteur de l’engagement ou de la presse. Sinon, c’est « réalisé en grande partie ».",
   },
   {
     en: "An undertaking that holds others together has no test of its own: the records of those that belong to it count for it too, and it is never more than “documented”.",
-    fr: "Un engagement-cadre n’a pas de test propre : les éléments de ceux qui en relèvent comptent aussi pour lui, et il ne dépasse jamais « mise en œuvre attestée ».",
+    fr: "Un engagement-cadre n’a pas de test propre : les éléments de ceux qui en relèvent comptent aussi pour lui, et il ne dépasse jamais « mise en œuvre attestée ».",
   },
   {
     en: "Sources differ on a status where a difference is recorded between a record that decides it and something else known by that day.",
     fr: "Les sources divergent sur un statut quand une divergence est relevée entre un élément qui le détermine et autre chose qui est connu à cette date.",
+  },
+  {
+    en: "Where a record shows that another text took the place of an undertaking, that text is named beside the level, which stays as it is.",
+    fr: "Si un élément montre qu’un autre texte a remplacé un engagement, ce texte est nommé à côté du niveau, qui reste tel quel.",
   },
   {
     en: "The deadline is told by the calendar alone and changes no level.",
@@ -142,6 +150,6 @@ export const statusRule: readonly Localized[] = [
   },
   {
     en: "“Not found” never means that a thing did not happen. Sources were searched up to a day, and most were read in part.",
-    fr: "« Non trouvé » ne veut jamais dire que la chose n’a pas eu lieu. Les sources ont été consultées jusqu’à une date, et la plupart lues en partie.",
+    fr: "« Non trouvé » ne veut jamais dire que la chose n’a pas eu lieu. Les sources ont été consultées jusqu’à une date, et la plupart lues en partie.",
   },
 ];
