@@ -167,5 +167,44 @@ export const speakers = defineMoreActors(
       },
       anchors: [],
     },
+    "uk-ministry-of-defence": {
+      type: "organization",
+      name: { en: "Ministry of Defence (UK)", fr: "Ministry of Defence (ministère britannique de la Défense)" },
+      actsFor: "uk-government",
+      anchors: [],
+    },
+    "uk-foreign-commonwealth-and-development-office": {
+      type: "organization",
+      name: {
+        en: "Foreign, Commonwealth and Development Office (UK)",
+        fr: "Foreign, Commonwealth and Development Office (ministère britannique des Affaires étrangères et du Développement)",
+      },
+      note: {
+        en: "It was formed in 2020 from the Foreign and Commonwealth Office and the Department for International Development.",
+        fr: "Il est né en 2020 de la réunion du Foreign and Commonwealth Office et du Department for International Development.",
+      },
+      actsFor: "uk-government",
+      anchors: [],
+    },
+    "french-foreign-ministry": {
+      type: "organization",
+      name: { en: "French Foreign Ministry", fr: "ministère français des Affaires étrangères" },
+      actsFor: "french-government",
+      anchors: [],
+    },
+    "german-interior-minister": {
+      type: "post",
+      name: { en: "German Interior Minister", fr: "ministre allemand de l’Intérieur" },
+      anchors: [],
+    },
+    "france-terre-d-asile": {
+      type: "organization",
+      name: { en: "France terre d’asile", fr: "France terre d’asile" },
+      note: {
+        en: "A French charity that works with people who seek asylum.",
+        fr: "Une association française qui accompagne des demandeurs d’asile.",
+      },
+      anchors: [],
+    },
   },
 );

@@ -101,8 +101,8 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     readInFull: false,
     bearsOn: [{ statement: "police-reinforcements-deployed", shows: "under-way" }],
     note: {
-      en: "The later number of attempts a day is cut in the copy read.",
-      fr: "Le nombre plus récent de tentatives par jour est coupé dans la copie lue.",
+      en: "The later number of attempts a day is cut in the copy read. The two units had been announced on 29 July.",
+      fr: "Le nombre plus récent de tentatives par jour est coupé dans la copie lue. Les deux unités avaient été annoncées le 29 juillet.",
     },
   },
   "police-at-the-amiens-summit": {
@@ -386,8 +386,8 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     origin: "vulnerable-people-project",
     creditedTo: "calais-declaration-2015",
     note: {
-      en: "We read the name of the charity as France terre d’asile.",
-      fr: "Pour nous, il s’agit de l’association France terre d’asile.",
+      en: "We read the name of the charity as France terre d’asile, which dates its project from 1 November 2015.",
+      fr: "Pour nous, il s’agit de l’association France terre d’asile, qui date son projet du 1er novembre 2015.",
     },
   },
   "lords-answer-on-vulnerable-people-project": {
@@ -544,6 +544,219 @@ export const calaisPeopleEvidence = defineEvidence(known, {
           fr: "Cas limite : l’argent a été engagé dans le cadre d’un plan ultérieur. Rien ne dit qu’il s’agissait des campagnes de 2015.",
         },
       },
+    ],
+  },
+  "charity-on-project-for-trafficking-victims": {
+    date: "2015-11-01/2017-04",
+    dateBasis: "stated",
+    fact: {
+      en: "The charity France terre d’asile says that its project to identify victims of human trafficking and to guide them to help ran in Pas-de-Calais from November 2015 to April 2017, and that it had been in charge of it from 1 November 2015.",
+      fr: "L’association France terre d’asile dit que son projet d’identification et d’orientation des victimes de la traite des êtres humains s’est déroulé dans le Pas-de-Calais de novembre 2015 à avril 2017, et qu’elle en était chargée à compter du 1er novembre 2015.",
+    },
+    figures: [],
+    source: pressAndOtherSources["france-terre-d-asile-project"],
+    speakers: ["france-terre-d-asile"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "strengthen-cooperation-on-trafficking",
+        shows: "started",
+        note: {
+          en: "A close call: the project ran. The part read does not say who paid for it or that the two countries led it together, so no condition is counted as met. That it is the project of which the UK Government told Parliament is our reading.",
+          fr: "Cas limite : le projet a eu lieu. La partie lue ne dit pas qui l’a payé ni que les deux pays l’ont mené ensemble ; nous ne retenons donc aucune condition comme remplie. Qu’il s’agisse du projet dont le gouvernement du Royaume-Uni a parlé au Parlement est notre lecture.",
+        },
+      },
+    ],
+    note: {
+      en: "The part read credits no text of the two governments.",
+      fr: "La partie lue n’attribue le projet à aucun texte des deux gouvernements.",
+    },
+  },
+  "joint-visits-and-joint-programme": {
+    date: "2016-03",
+    dateBasis: "inferred",
+    fact: {
+      en: "In an answer in the House of Lords, the Foreign Office said that the UK had made joint visits to the camps with the French, to inform people about their rights and responsibilities, and had put in place a joint programme to find the most vulnerable people and bring them to safety.",
+      fr: "Dans une réponse à la Chambre des lords, le Foreign Office (ministère britannique des Affaires étrangères) a dit que le Royaume-Uni avait mené avec les Français des visites communes dans les camps, pour informer de leurs droits et de leurs devoirs ceux qui s’y trouvaient, et mis en place un programme commun pour repérer les personnes les plus vulnérables et les conduire en lieu sûr.",
+    },
+    figures: [],
+    source: parliamentSources["answer-hylton-foreign-office-2016"],
+    speakers: ["uk-foreign-office"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "continue-communication-campaigns",
+        shows: "under-way",
+        meets: ["campaigns-went-on"],
+        note: {
+          en: "A close call: we count visits to inform people as part of the campaigns. “Rights and responsibilities” names neither asylum in France nor life in the UK, so those conditions are not counted as met. The answer credits no other text.",
+          fr: "Cas limite : nous comptons ces visites d’information comme une part des campagnes. « Rights and responsibilities » (droits et devoirs) ne cite ni l’asile en France ni la vie au Royaume-Uni ; ces conditions ne sont donc pas retenues. La réponse n’attribue rien à un autre texte.",
+        },
+      },
+      {
+        commitment: "strengthen-cooperation-on-trafficking",
+        shows: "started",
+        note: {
+          en: "A close call: a joint programme was put in place for the most vulnerable. Victims of trafficking are not named in the answer.",
+          fr: "Cas limite : un programme commun a été mis en place pour les plus vulnérables. La réponse ne cite pas les victimes de la traite.",
+        },
+      },
+    ],
+    note: {
+      en: "The question was put on 22 February 2016. The answer speaks of the summit of 3 March as past; its day is not shown.",
+      fr: "La question a été posée le 22 février 2016. La réponse parle au passé du sommet du 3 mars ; le jour n’est pas indiqué.",
+    },
+  },
+  "campaigns-more-frequent": {
+    date: "2015-12",
+    dateBasis: "inferred",
+    fact: {
+      en: "In an answer in the House of Lords, the Home Office said that the work paid for under the declaration of 20 August 2015 included more frequent campaigns, in which British officials spoke to people in Calais about life in the UK and about their right to claim asylum in France.",
+      fr: "Dans une réponse à la Chambre des lords, le Home Office (ministère britannique de l’Intérieur) a dit que les actions financées au titre de la déclaration du 20 août 2015 comprenaient des campagnes plus fréquentes, où des agents britanniques parlaient à des personnes, à Calais, de la vie au Royaume-Uni et de leur droit de demander l’asile en France.",
+    },
+    figures: [
+      {
+        value: 3_600_000,
+        currency: "GBP",
+        qualifier: "exact",
+        counts: {
+          en: "from the UK a year, for two years, for this and other work",
+          fr: "du Royaume-Uni par an, pendant deux ans, pour ces actions et d’autres",
+        },
+      },
+      {
+        value: 5_000_000,
+        currency: "EUR",
+        qualifier: "exact",
+        counts: { en: "the same sum in euros", fr: "la même somme en euros" },
+      },
+    ],
+    source: parliamentSources["answer-hylton-2015-12"],
+    speakers: ["home-office"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "continue-communication-campaigns",
+        shows: "under-way",
+        meets: ["campaigns-went-on", "asylum-in-france-told", "life-in-the-uk-told"],
+        note: {
+          en: "Of all records this one comes nearest to the words of the statement: it names both subjects. But it places the campaigns under the later declaration, so it gives no more than a beginning.",
+          fr: "De tous les éléments, c’est le plus proche des mots du communiqué : il cite les deux sujets. Mais il rattache les campagnes à la déclaration postérieure ; il ne donne donc pas plus qu’un commencement.",
+        },
+      },
+    ],
+    creditedTo: "calais-declaration-2015",
+    note: {
+      en: "The question was put on 2 December 2015; the day of the answer is not shown.",
+      fr: "La question a été posée le 2 décembre 2015 ; le jour de la réponse n’est pas indiqué.",
+    },
+  },
+  "eu-grant-in-commission-communique": {
+    date: "2015-08-31",
+    dateBasis: "stated",
+    fact: {
+      en: "A French weekly reported a communiqué of the European Commission: it granted France €5.2 million in emergency aid for people in the Calais area, on top of €3.8 million in 2014 for a day centre.",
+      fr: "Un hebdomadaire français a rapporté un communiqué de la Commission européenne : elle accordait à la France 5,2 millions d’euros d’aide d’urgence pour les personnes du Calaisis, en plus de 3,8 millions d’euros en 2014 pour un centre de jour.",
+    },
+    figures: [
+      {
+        value: 5_200_000,
+        currency: "EUR",
+        qualifier: "exact",
+        counts: { en: "emergency aid granted in August 2015", fr: "aide d’urgence accordée en août 2015" },
+      },
+      {
+        value: 3_800_000,
+        currency: "EUR",
+        qualifier: "exact",
+        counts: { en: "aid of 2014, for a day centre", fr: "aide de 2014, pour un centre de jour" },
+      },
+    ],
+    source: pressAndOtherSources["ash-2015-09"],
+    speakers: ["european-commission"],
+    readInFull: false,
+    bearsOn: [
+      {
+        statement: "additional-money-expected",
+        shows: "nothing",
+        note: {
+          en: "Additional money is granted. That it was spent is not said.",
+          fr: "De l’argent supplémentaire est accordé. L’article ne dit pas qu’il a été dépensé.",
+        },
+      },
+      {
+        statement: "contributing-humanitarian-costs",
+        shows: "nothing",
+        note: {
+          en: "This is money from the European Union (EU), not from France.",
+          fr: "Cet argent vient de l’Union européenne (UE), et non de la France.",
+        },
+      },
+    ],
+  },
+  "state-to-add-to-the-new-camp": {
+    date: "2015-08-31",
+    dateBasis: "stated",
+    fact: {
+      en: "Agence France-Presse (AFP) reported that people around the French Interior Minister said the State would add several million euros for the new camp at Calais.",
+      fr: "L’Agence France-Presse (AFP) a rapporté que, selon l’entourage du ministre français de l’Intérieur, l’État ajouterait plusieurs millions d’euros pour le nouveau camp de Calais.",
+    },
+    figures: [],
+    source: pressAndOtherSources["afp-2015-08-31-money"],
+    speakers: ["french-interior-ministry"],
+    readInFull: false,
+    bearsOn: [
+      {
+        statement: "additional-money-expected",
+        shows: "nothing",
+        note: {
+          en: "Additional money of France is announced, without a figure. That it was spent is not said.",
+          fr: "De l’argent français supplémentaire est annoncé, sans chiffre. La dépêche ne dit pas qu’il a été dépensé.",
+        },
+      },
+      { statement: "contributing-humanitarian-costs", shows: "nothing" },
+    ],
+  },
+  "british-money-in-all-by-august-2015": {
+    date: "2015-08-31",
+    dateBasis: "stated",
+    fact: {
+      en: "Agence France-Presse (AFP) counted €35 million of British aid obtained by France so far, and €7 million from the European Union (EU). With the new €5 million, that made almost €50 million.",
+      fr: "L’Agence France-Presse (AFP) a compté 35 millions d’euros d’aides britanniques obtenues jusque-là par la France, et 7 millions de l’Union européenne (UE). Avec les 5 nouveaux millions, cela faisait presque 50 millions d’euros.",
+    },
+    figures: [
+      {
+        value: 35_000_000,
+        currency: "EUR",
+        qualifier: "exact",
+        counts: { en: "British aid obtained by then", fr: "aides britanniques obtenues jusque-là" },
+      },
+      {
+        value: 7_000_000,
+        currency: "EUR",
+        qualifier: "exact",
+        counts: { en: "from the European Union by then", fr: "de l’Union européenne jusque-là" },
+      },
+      {
+        value: 50_000_000,
+        currency: "EUR",
+        qualifier: "almost",
+        counts: { en: "in all, with the new €5 million", fr: "au total, avec les 5 nouveaux millions" },
+      },
+    ],
+    source: pressAndOtherSources["afp-2015-08-31-money"],
+    speakers: [],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "coquelles-funding",
+        shows: "nothing",
+        note: {
+          en: "This is a wider sum. Whether the £7 million is in it is not said.",
+          fr: "Cette somme est plus large. Rien ne dit si les 7 millions de livres y sont compris.",
+        },
+      },
+      { statement: "additional-money-expected", shows: "nothing" },
     ],
   },
 });

@@ -81,12 +81,19 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-07",
     dateBasis: "inferred",
     fact: {
-      en: "A trade paper said that the waiting area should be working by the autumn.",
-      fr: "Selon un journal professionnel, la zone d’attente devait fonctionner d’ici à l’automne.",
+      en: "A trade paper reported the Home Secretary as saying that the waiting area for 230 lorries was expected to be working by the autumn.",
+      fr: "Selon un journal professionnel, la ministre britannique de l’Intérieur a dit que la zone d’attente, prévue pour 230 poids lourds, devait fonctionner à l’automne.",
     },
-    figures: [],
+    figures: [
+      {
+        value: 230,
+        unit: { en: "lorries", fr: "poids lourds" },
+        qualifier: "exact",
+        counts: { en: "room in the area announced", fr: "capacité de la zone annoncée" },
+      },
+    ],
     source: pressAndOtherSources["fruitnet-2015-07"],
-    speakers: [],
+    speakers: ["home-secretary"],
     readInFull: false,
     bearsOn: [
       {
@@ -101,8 +108,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2016-01-21",
     dateBasis: "stated",
     fact: {
-      en: "The Home Office told Parliament that the area for 230 vehicles was to be ready by the spring of 2016. Meanwhile a secure area to circulate and wait, for about 200 vehicles, had been brought in with the port operator.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement que la zone pour 230 véhicules devait être prête au printemps 2016. En attendant, une zone sécurisée de circulation et d’attente, pour environ 200 véhicules, avait été mise en place avec l’exploitant du port.",
+      en: "The Home Office told Parliament that, until the area for 230 vehicles was ready, a secure area to circulate and wait, for about 200 vehicles, had been brought in with the port operator.",
+      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement qu’en attendant la zone pour 230 véhicules, une zone sécurisée de circulation et d’attente, pour environ 200 véhicules, avait été mise en place avec l’exploitant du port.",
     },
     figures: [
       {
@@ -166,8 +173,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         commitment: "secure-waiting-area",
         shows: "nothing",
         note: {
-          en: "A close call: this may have followed on the area that the statement names. The part that we read does not say so, nor that the UK supported it.",
-          fr: "Cas limite : il peut s’agir d’une suite de la zone citée dans le communiqué. La partie que nous avons lue ne le dit pas, et ne parle pas d’un soutien du Royaume-Uni.",
+          en: "A close call: this may have followed on the area that the statement names, or be the area opened in August 2016. The part that we read says neither, nor that the UK supported it.",
+          fr: "Cas limite : il peut s’agir d’une suite de la zone citée dans le communiqué, ou de celle ouverte en août 2016. La partie que nous avons lue ne dit ni l’un ni l’autre, et ne parle pas d’un soutien du Royaume-Uni.",
         },
       },
       { statement: "waiting-area-will-enable-230-vehicles", shows: "nothing" },
@@ -203,7 +210,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     ],
   },
   "seven-million-invested-in-fencing": {
-    date: "2015-08",
+    date: "[2015-08-06..2015-08-08]",
     dateBasis: "inferred",
     fact: {
       en: "A spokeswoman for the Home Office said that £7 million had been invested in fencing along the platforms and around the site at Coquelles.",
@@ -235,9 +242,13 @@ export const calaisSecurityEvidence = defineEvidence(known, {
       { statement: "fencing-will-protect-platforms", shows: "nothing" },
     ],
     origin: "home-office-briefing-2015-08",
+    note: {
+      en: "The copy of the article that we read shows no day. We infer it: a newspaper in Kent dates the incident that the spokeswoman was asked about to a Thursday, which was 6 August, and a website retold the story on 8 August.",
+      fr: "La copie de l’article que nous avons lue n’indique pas le jour. Nous le déduisons : un journal du Kent situe l’incident dont il est question un jeudi, soit le 6 août, et un site a repris l’affaire le 8 août.",
+    },
   },
   "first-fencing-phase-completed": {
-    date: "2015-08",
+    date: "[2015-08-06..2015-08-08]",
     dateBasis: "inferred",
     fact: {
       en: "A spokeswoman for the Home Office said that the first phase at Coquelles had been completed that day.",
@@ -253,16 +264,16 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         shows: "complete",
         meets: ["fencing-complete"],
         note: {
-          en: "A close call: we read the “first phase” as the first UK contribution. The statement may have meant the fences first used at the summit of the North Atlantic Treaty Organization (NATO) instead.",
-          fr: "Cas limite : nous voyons dans cette première phase la première contribution britannique. Le communiqué visait peut-être plutôt les clôtures déjà utilisées au sommet de l’Organisation du traité de l’Atlantique nord (OTAN).",
+          en: "A close call: we read the “first phase” as the first UK contribution. On 29 July the press said that the £7 million would pay for 1.2 miles of fence, expected that week. The statement may have meant the fences first used at the summit of the North Atlantic Treaty Organization (NATO) instead.",
+          fr: "Cas limite : nous voyons dans cette première phase la première contribution britannique. Le 29 juillet, la presse disait que les 7 millions de livres paieraient 1,2 mile de clôture, attendu la même semaine. Le communiqué visait peut-être plutôt les clôtures déjà utilisées au sommet de l’Organisation du traité de l’Atlantique nord (OTAN).",
         },
       },
       { statement: "site-work-has-started", shows: "under-way" },
     ],
     origin: "home-office-briefing-2015-08",
     note: {
-      en: "The copy of the article that we read shows no day, so which day is meant is not known.",
-      fr: "La copie de l’article que nous avons lue n’indique pas le jour ; on ignore donc de quel jour il s’agit.",
+      en: "The copy of the article that we read shows no day. We infer it: a newspaper in Kent dates the incident that the spokeswoman was asked about to a Thursday, which was 6 August, and a website retold the story on 8 August. That newspaper says that she spoke the day before.",
+      fr: "La copie de l’article que nous avons lue n’indique pas le jour. Nous le déduisons : un journal du Kent situe l’incident dont il est question un jeudi, soit le 6 août, et un site a repris l’affaire le 8 août. Ce journal dit que la porte-parole s’est exprimée la veille.",
     },
   },
   "fence-due-by-next-weekend": {
@@ -281,28 +292,28 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         commitment: "first-tunnel-fencing",
         shows: "nothing",
         note: {
-          en: "This is a forecast. We read it as a later day than “this week” in the statement.",
-          fr: "C’est une prévision. Nous y lisons un jour plus tardif que « this week » (cette semaine) dans le communiqué.",
+          en: "This is a forecast, made on a Friday. We read the next weekend as that of 8 and 9 August, a week later than “this week” in the statement.",
+          fr: "C’est une prévision, faite un vendredi. Pour nous, le week-end suivant est celui des 8 et 9 août, une semaine après « this week » (cette semaine) dans le communiqué.",
         },
       },
     ],
   },
   "fence-work-on-schedule": {
-    date: "2015-08-04",
-    dateBasis: "stated",
+    date: "2015-08-03",
+    dateBasis: "inferred",
     fact: {
-      en: "The UK Foreign Secretary said that the work on the fence was on schedule, and that up to 100 extra guards were to patrol the terminal.",
-      fr: "Le ministre britannique des Affaires étrangères a dit que les travaux de la clôture respectaient le calendrier et que jusqu’à 100 gardes supplémentaires devaient patrouiller dans le terminal.",
+      en: "The UK Foreign Secretary said that the fencing work arranged before was on schedule, and that up to 100 more guards were to be sent to the terminal area.",
+      fr: "Le ministre britannique des Affaires étrangères a dit que les travaux de clôture déjà prévus respectaient le calendrier et que jusqu’à 100 gardes supplémentaires seraient envoyés dans la zone du terminal.",
     },
     figures: [
       {
         value: 100,
         unit: { en: "guards", fr: "gardes" },
         qualifier: "up-to",
-        counts: { en: "extra guards to patrol the terminal", fr: "gardes supplémentaires prévus dans le terminal" },
+        counts: { en: "more guards for the terminal area", fr: "gardes supplémentaires pour la zone du terminal" },
       },
     ],
-    source: pressAndOtherSources["independent-2015-08-05"],
+    source: pressAndOtherSources["bbc-2015-08-03"],
     speakers: ["uk-foreign-office"],
     readInFull: false,
     bearsOn: [
@@ -317,13 +328,388 @@ export const calaisSecurityEvidence = defineEvidence(known, {
       },
       { statement: "site-work-has-started", shows: "under-way" },
     ],
+    origin: "foreign-secretary-2015-08-03",
+    note: {
+      en: "The BBC says that a measure was to begin on Monday evening, and The Guardian has the meeting under 3 August. The Independent, dated 5 August, says only “last night”.",
+      fr: "La BBC parle d’une mesure prévue dès le lundi soir, et The Guardian rapporte la réunion à la date du 3 août. The Independent, daté du 5 août, dit seulement « last night » (hier soir).",
+    },
   },
-  "eurotunnel-new-fences": {
-    date: "2015-10",
+  "uk-to-fund-more-guards": {
+    date: "2015-08-03",
     dateBasis: "inferred",
     fact: {
-      en: "Eurotunnel spoke of 37 km of new fences and of three times as many security staff. It said that attempts to enter had come down almost to none.",
-      fr: "Eurotunnel a fait état de 37 km de nouvelles clôtures et d’agents de sécurité trois fois plus nombreux. Selon l’entreprise, les tentatives d’intrusion étaient tombées presque à zéro.",
+      en: "The UK Foreign Secretary announced that the UK would pay for 100 more guards at Coquelles, which would make 300. The French authorities were to recruit them.",
+      fr: "Le ministre britannique des Affaires étrangères a annoncé que le Royaume-Uni paierait 100 gardes de plus à Coquelles, ce qui porterait leur nombre à 300. Les autorités françaises devaient les recruter.",
+    },
+    figures: [
+      {
+        value: 100,
+        unit: { en: "guards", fr: "gardes" },
+        qualifier: "exact",
+        counts: { en: "more guards, to be paid for by the UK", fr: "gardes de plus, à la charge du Royaume-Uni" },
+      },
+      {
+        value: 300,
+        unit: { en: "guards", fr: "gardes" },
+        qualifier: "exact",
+        counts: { en: "guards in all at the terminal", fr: "gardes au total dans le terminal" },
+      },
+    ],
+    source: pressAndOtherSources["guardian-2015-08-03"],
+    speakers: ["uk-foreign-office"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "coquelles-funding",
+        shows: "nothing",
+        note: {
+          en: "It tells what the UK would pay. Whether this is part of the £7 million is not said.",
+          fr: "Cela dit ce que le Royaume-Uni paierait. Rien ne dit si cela fait partie des 7 millions de livres.",
+        },
+      },
+    ],
+    origin: "foreign-secretary-2015-08-03",
+  },
+  "home-secretary-on-money-and-removals": {
+    date: "2015-07-28",
+    dateBasis: "stated",
+    fact: {
+      en: "The Guardian reported that the Home Secretary committed an extra £7 million for the tunnel site on Tuesday 28 July. At the talks in London that evening, she said, she had agreed with the French Interior Minister to remove more people from Calais.",
+      fr: "The Guardian a rapporté que la ministre britannique de l’Intérieur avait engagé, le mardi 28 juillet, 7 millions de livres supplémentaires pour le site du tunnel. Elle disait être convenue avec le ministre français, lors de la réunion tenue à Londres ce soir-là, d’éloigner davantage de personnes de Calais.",
+    },
+    figures: [
+      {
+        value: 7_000_000,
+        currency: "GBP",
+        qualifier: "exact",
+        counts: {
+          en: "extra sum for security at the tunnel site",
+          fr: "somme supplémentaire pour la sécurité du site du tunnel",
+        },
+      },
+    ],
+    source: pressAndOtherSources["guardian-2015-07-28"],
+    speakers: ["home-secretary"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "coquelles-funding",
+        shows: "nothing",
+        note: {
+          en: "This is the day of the meeting itself.",
+          fr: "C’est le jour même de la rencontre.",
+        },
+      },
+      {
+        commitment: "work-together-on-returns",
+        shows: "nothing",
+        note: {
+          en: "This is the day of the meeting itself, and West Africa is not named.",
+          fr: "C’est le jour même de la rencontre, et l’Afrique de l’Ouest n’est pas citée.",
+        },
+      },
+    ],
+  },
+  "interior-ministry-on-the-london-talks": {
+    date: "2015-07-29",
+    dateBasis: "stated",
+    fact: {
+      en: "The French Interior Minister said in a communiqué that the talks in London the day before had led the UK to give a further €10 million for work in and around Calais, on top of the €15 million of 2014. He decided that day to add two mobile units to five and a half, for a time. That made almost 500 riot police and gendarmes.",
+      fr: "Le ministre français de l’Intérieur a dit dans un communiqué que la réunion de la veille à Londres avait amené le Royaume-Uni à apporter 10 millions d’euros de plus pour Calais et ses environs, en plus des 15 millions d’euros de 2014. Il a décidé ce jour-là d’ajouter pour un temps deux unités mobiles aux cinq et demie déjà présentes. Cela faisait près de 500 policiers et gendarmes des unités de maintien de l’ordre.",
+    },
+    figures: [
+      {
+        value: 10_000_000,
+        currency: "EUR",
+        qualifier: "exact",
+        counts: { en: "a further sum from the UK", fr: "somme supplémentaire venant du Royaume-Uni" },
+      },
+      {
+        value: 15_000_000,
+        currency: "EUR",
+        qualifier: "exact",
+        counts: { en: "the sum of 2014, to which it is added", fr: "somme de 2014, à laquelle elle s’ajoute" },
+      },
+      {
+        value: 2,
+        unit: { en: "units", fr: "unités" },
+        qualifier: "exact",
+        counts: { en: "mobile units added for a time", fr: "unités mobiles ajoutées pour un temps" },
+      },
+      {
+        value: 5.5,
+        unit: { en: "units", fr: "unités" },
+        qualifier: "exact",
+        counts: { en: "mobile units already there", fr: "unités mobiles déjà présentes" },
+      },
+      {
+        value: 500,
+        unit: { en: "riot police and gendarmes", fr: "policiers et gendarmes" },
+        qualifier: "almost",
+        counts: {
+          en: "in the mobile units, after the two were added",
+          fr: "dans les unités mobiles, après l’ajout des deux",
+        },
+      },
+    ],
+    source: governmentSources["interior-communique-2015-07-29"],
+    speakers: ["french-interior-minister"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "coquelles-funding",
+        shows: "nothing",
+        note: {
+          en: "It tells what was agreed at the talks. That the sum was paid is not said, and the part read does not name Coquelles.",
+          fr: "Cela dit ce qui a été convenu lors de la réunion. Rien ne dit que la somme a été versée, et la partie lue ne cite pas Coquelles.",
+        },
+      },
+      { statement: "police-reinforcements-deployed", shows: "under-way" },
+    ],
+  },
+  "fence-expected-that-week": {
+    date: "2015-07-29",
+    dateBasis: "inferred",
+    fact: {
+      en: "City A.M., a London newspaper, said that the £7 million would help to pay for 1.2 miles of new fence at Coquelles, and that the fence was expected to be finished that week.",
+      fr: "Le journal londonien City A.M. a écrit que les 7 millions de livres aideraient à payer 1,2 mile de nouvelle clôture à Coquelles, et que cette clôture devait être achevée dans la semaine.",
+    },
+    figures: [
+      {
+        value: 7_000_000,
+        currency: "GBP",
+        qualifier: "exact",
+        counts: {
+          en: "extra money, to help pay for the fence",
+          fr: "argent supplémentaire, devant aider à payer la clôture",
+        },
+      },
+      {
+        value: 1.2,
+        unit: { en: "miles", fr: "miles" },
+        qualifier: "exact",
+        counts: { en: "length of the new fence", fr: "longueur de la nouvelle clôture" },
+      },
+    ],
+    source: pressAndOtherSources["city-am-2015-07-fence"],
+    speakers: [],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "first-tunnel-fencing",
+        shows: "nothing",
+        note: { en: "This is a forecast.", fr: "C’est une prévision." },
+      },
+      { commitment: "coquelles-funding", shows: "nothing" },
+    ],
+  },
+  "rapid-fence-asked-for": {
+    date: "2015-07-29",
+    dateBasis: "inferred",
+    fact: {
+      en: "The Home Secretary said that the UK was pressing for 1.2 miles of new fence to be put up fast at Coquelles. The UK was to pay for it.",
+      fr: "La ministre britannique de l’Intérieur a dit que le Royaume-Uni insistait pour que 1,2 mile de nouvelle clôture soit posé rapidement à Coquelles, à ses frais.",
+    },
+    figures: [
+      {
+        value: 1.2,
+        unit: { en: "miles", fr: "miles" },
+        qualifier: "exact",
+        counts: { en: "length of the new fence", fr: "longueur de la nouvelle clôture" },
+      },
+    ],
+    source: pressAndOtherSources["bbc-2015-07-29"],
+    speakers: ["home-secretary"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "first-tunnel-fencing",
+        shows: "nothing",
+        note: {
+          en: "It tells what was asked for. We read this fence as the one in the statement.",
+          fr: "Cela dit ce qui était demandé. Pour nous, c’est la clôture dont parle le communiqué.",
+        },
+      },
+      { statement: "site-work-has-started", shows: "nothing" },
+    ],
+  },
+  "first-fence-seen-in-place": {
+    date: "[2015-08-05..2015-08-08]",
+    dateBasis: "inferred",
+    fact: {
+      en: "Channel 4 News reported that the UK Government had put up a fence of 1.6 km around the platform area of Eurotunnel, paid for from the £7 million.",
+      fr: "Channel 4 News a rapporté que le gouvernement du Royaume-Uni avait posé une clôture de 1,6 km autour des quais d’Eurotunnel, payée sur les 7 millions de livres.",
+    },
+    figures: [
+      {
+        value: 1.6,
+        unit: { en: "kilometres", fr: "kilomètres" },
+        qualifier: "exact",
+        counts: { en: "length of the fence", fr: "longueur de la clôture" },
+      },
+      {
+        value: 7_000_000,
+        currency: "GBP",
+        qualifier: "exact",
+        counts: { en: "money from which the fence was paid for", fr: "argent sur lequel la clôture a été payée" },
+      },
+    ],
+    source: pressAndOtherSources["channel-4-fence"],
+    speakers: [],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "first-tunnel-fencing",
+        shows: "complete",
+        meets: ["fencing-complete"],
+        note: {
+          en: "A close call: we read this fence as the first UK contribution.",
+          fr: "Cas limite : nous voyons dans cette clôture la première contribution britannique.",
+        },
+      },
+      {
+        commitment: "coquelles-funding",
+        shows: "started",
+        note: {
+          en: "The fence was paid for from that money; how much it cost is not said.",
+          fr: "La clôture a été payée sur cet argent ; son coût n’est pas indiqué.",
+        },
+      },
+      { statement: "site-work-has-started", shows: "under-way" },
+    ],
+    note: {
+      en: "The day is inferred: the article speaks of an arrest on Tuesday, which was 4 August, as of the day before the fence went up.",
+      fr: "Le jour est déduit : l’article situe une arrestation du mardi, soit le 4 août, à la veille de la pose de la clôture.",
+    },
+  },
+  "platform-works-almost-complete": {
+    date: "[2015-08-02..2015-08-20]",
+    dateBasis: "inferred",
+    fact: {
+      en: "Eurotunnel said that the additional work to make its French terminal secure, above all around the platforms, was almost complete.",
+      fr: "Eurotunnel a dit que les travaux supplémentaires de sécurisation de son terminal français, surtout autour des quais, étaient presque achevés.",
+    },
+    figures: [],
+    source: pressAndOtherSources["getlink-2015-08-traffic"],
+    speakers: ["eurotunnel"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "first-tunnel-fencing",
+        shows: "nothing",
+        note: {
+          en: "The part read does not tell the company’s own works from the UK contribution.",
+          fr: "La partie lue ne distingue pas les travaux de l’entreprise de la contribution britannique.",
+        },
+      },
+      { statement: "site-work-has-started", shows: "under-way" },
+    ],
+    note: {
+      en: "The page shows no day. It speaks of traffic on Saturday 1 August, and does not yet tell of the ministers’ visit on 20 August.",
+      fr: "La page n’indique pas de jour. Elle parle de la circulation du samedi 1er août et n’évoque pas encore la visite des ministres du 20 août.",
+    },
+  },
+  "new-installations-marked-by-visit": {
+    date: "2015-08-20",
+    dateBasis: "inferred",
+    fact: {
+      en: "Eurotunnel said that the two ministers visited Coquelles to mark the completion of new security installations. It spoke of new fences that it had put up to protect its platforms, and of measures by itself and the two governments.",
+      fr: "Eurotunnel a dit que les deux ministres étaient venus à Coquelles marquer l’achèvement de nouvelles installations de sécurité. L’entreprise parlait de nouvelles clôtures qu’elle avait posées pour protéger ses quais, et de mesures prises par elle-même et par les deux gouvernements.",
+    },
+    figures: [],
+    source: pressAndOtherSources["getlink-2015-08-visit"],
+    speakers: ["eurotunnel"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "first-tunnel-fencing",
+        shows: "nothing",
+        note: {
+          en: "A close call: new installations were complete two weeks after the Home Office said so of the first phase. Which of them the UK paid for is not said, so we do not count it as another voice for the same fence.",
+          fr: "Cas limite : de nouvelles installations étaient achevées deux semaines après que le Home Office (ministère britannique de l’Intérieur) l’a dit de la première phase. Rien ne dit lesquelles le Royaume-Uni a payées ; nous n’y voyons donc pas une autre voix sur la même clôture.",
+        },
+      },
+      { statement: "site-work-has-started", shows: "under-way" },
+    ],
+    note: {
+      en: "The page shows no day; it is that of the ministers’ visit.",
+      fr: "La page n’indique pas de jour ; c’est celui de la visite des ministres.",
+    },
+  },
+  "fences-at-uk-expense": {
+    date: "2015-08",
+    dateBasis: "stated",
+    fact: {
+      en: "Agence France-Presse (AFP) reported that new barriers at the Eurotunnel site were put up in early August, at the expense of the UK.",
+      fr: "L’Agence France-Presse (AFP) a rapporté que de nouvelles barrières avaient été installées début août sur le site d’Eurotunnel, aux frais des Britanniques.",
+    },
+    figures: [],
+    source: pressAndOtherSources["afp-2015-08-31-fences"],
+    speakers: [],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "first-tunnel-fencing",
+        shows: "complete",
+        meets: ["fencing-complete"],
+        note: {
+          en: "A close call: we read these barriers as the first UK contribution.",
+          fr: "Cas limite : nous voyons dans ces barrières la première contribution britannique.",
+        },
+      },
+      {
+        commitment: "coquelles-funding",
+        shows: "started",
+        note: {
+          en: "The UK paid for barriers; which sum is not said.",
+          fr: "Le Royaume-Uni a payé des barrières ; la somme n’est pas indiquée.",
+        },
+      },
+      { statement: "site-work-has-started", shows: "under-way" },
+    ],
+  },
+  "governments-meet-security-costs": {
+    date: "2015-10-22",
+    dateBasis: "stated",
+    fact: {
+      en: "The Independent, reporting Eurotunnel’s results, said that it was finishing 29 km of security fences, that its guards had been doubled to almost 250, and that the two governments were meeting the costs. The company said that it appreciated their support.",
+      fr: "The Independent, rapportant les résultats d’Eurotunnel, a écrit que l’entreprise achevait 29 km de clôtures, que ses gardes étaient passés à près de 250, soit le double, et que les deux gouvernements en prenaient les frais à leur charge. L’entreprise se disait reconnaissante de ce soutien.",
+    },
+    figures: [
+      {
+        value: 29,
+        unit: { en: "kilometres", fr: "kilomètres" },
+        qualifier: "exact",
+        counts: { en: "security fences being finished", fr: "clôtures en cours d’achèvement" },
+      },
+      {
+        value: 250,
+        unit: { en: "guards", fr: "gardes" },
+        qualifier: "almost",
+        counts: { en: "security staff, twice as many as before", fr: "agents de sécurité, deux fois plus qu’avant" },
+      },
+    ],
+    source: pressAndOtherSources["independent-2015-10-22"],
+    speakers: ["eurotunnel"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "coquelles-funding",
+        shows: "started",
+        note: {
+          en: "A close call: the governments pay for security at Coquelles. The £7 million is not named, and what each government paid is not said.",
+          fr: "Cas limite : les gouvernements paient la sécurité à Coquelles. Les 7 millions de livres ne sont pas cités, et rien ne dit ce que chacun a payé.",
+        },
+      },
+      { statement: "site-work-has-started", shows: "under-way" },
+    ],
+  },
+  "eurotunnel-new-fences": {
+    date: "[2015-11-20..2015-11-24]",
+    dateBasis: "inferred",
+    fact: {
+      en: "Eurotunnel said that a first phase of high fences, 37 km long, was finished and that its security staff had been tripled, under a plan that it began on 1 July and with the support of the two governments. It said that attempts to enter had come down almost to none.",
+      fr: "Eurotunnel a dit qu’une première phase de hautes clôtures, longue de 37 km, était achevée et que ses agents de sécurité étaient trois fois plus nombreux, selon un plan lancé par l’entreprise le 1er juillet et avec le soutien des deux gouvernements. Selon elle, les tentatives d’intrusion étaient tombées presque à zéro.",
     },
     figures: [
       {
@@ -333,7 +719,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         counts: { en: "new fences", fr: "nouvelles clôtures" },
       },
     ],
-    source: pressAndOtherSources["kentonline-2015"],
+    source: pressAndOtherSources["getlink-2015-11"],
     speakers: ["eurotunnel"],
     readInFull: false,
     bearsOn: [
@@ -341,8 +727,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         commitment: "coquelles-funding",
         shows: "nothing",
         note: {
-          en: "The fences are shown. Who paid for them is not said.",
-          fr: "Les clôtures sont attestées. L’article ne dit pas qui les a payées.",
+          en: "The company tells of support by the two governments. Which sums, and whether the £7 million is among them, is not said.",
+          fr: "L’entreprise parle d’un soutien des deux gouvernements. Rien ne dit de quelles sommes il s’agit, ni si les 7 millions de livres en font partie.",
         },
       },
       { statement: "site-work-has-started", shows: "under-way" },
@@ -352,6 +738,42 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         note: {
           en: "The company says that attempts came down. Whether the fences brought this about is not shown.",
           fr: "L’entreprise dit que les tentatives ont diminué. Rien ne montre que ce soit l’effet des clôtures.",
+        },
+      },
+    ],
+    note: {
+      en: "This “first phase” of the company in November is not the first phase that the Home Office spoke of in August. The release shows no day: it speaks of Thursday 19 November, and a supplier of fences cited an article on it on 24 November.",
+      fr: "Cette « first phase » (première phase) de l’entreprise, en novembre, n’est pas celle dont le Home Office (ministère britannique de l’Intérieur) parlait en août. Le communiqué n’indique pas de jour : il parle du jeudi 19 novembre, et un fabricant de clôtures a cité le 24 novembre un article qui le reprend.",
+    },
+  },
+  "press-on-guards-and-the-seven-million": {
+    date: "[2015-11-20..2015-11-24]",
+    dateBasis: "inferred",
+    fact: {
+      en: "KentOnline wrote that the extra £7 million of July was first of all for better fences, but also to triple the security staff.",
+      fr: "KentOnline a écrit que les 7 millions de livres supplémentaires de juillet étaient destinés surtout à de meilleures clôtures, mais aussi à tripler le nombre d’agents de sécurité.",
+    },
+    figures: [
+      {
+        value: 7_000_000,
+        currency: "GBP",
+        qualifier: "exact",
+        counts: {
+          en: "extra money for fences and security staff",
+          fr: "argent supplémentaire pour des clôtures et des agents",
+        },
+      },
+    ],
+    source: pressAndOtherSources["kentonline-2015"],
+    speakers: [],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "coquelles-funding",
+        shows: "nothing",
+        note: {
+          en: "It tells what the money was for, and not that it was paid.",
+          fr: "Cela dit à quoi l’argent était destiné, non qu’il a été versé.",
         },
       },
     ],
@@ -379,8 +801,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         commitment: "coquelles-funding",
         shows: "nothing",
         note: {
-          en: "A close call: this is a wider sum, and the end of the work is a forecast. Whether the £7 million is in it is not said.",
-          fr: "Cas limite : la somme est plus large, et la fin des travaux est une prévision. Rien ne dit si les 7 millions de livres y sont compris.",
+          en: "A close call: this is a wider sum, and the end of the work is a forecast; the company told of it as finished about 20 November. Whether the £7 million is in the sum is not said.",
+          fr: "Cas limite : la somme est plus large, et la fin des travaux est une prévision ; l’entreprise les a dits achevés vers le 20 novembre. Rien ne dit si les 7 millions de livres y sont compris.",
         },
       },
       { statement: "site-work-has-started", shows: "under-way" },
@@ -420,8 +842,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     ],
     origin: "ministers-article-august-2015",
     note: {
-      en: "We read the declaration of 2 August as the article of the two ministers, which came out in France that day.",
-      fr: "Pour nous, la déclaration du 2 août est la tribune des deux ministres, parue en France ce jour-là.",
+      en: "We read the declaration of 2 August as the article of the two ministers, which came out in France that day. The ministry itself had told of the same sum on 29 July.",
+      fr: "Pour nous, la déclaration du 2 août est la tribune des deux ministres, parue en France ce jour-là. Le ministère avait lui-même cité la même somme dès le 29 juillet.",
     },
   },
   "forty-five-million-euros-in-all": {
@@ -704,7 +1126,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "A European organisation that speaks for refugees gave €15 million over three years for the fund of 2014. It noted that part of it was for vulnerable people, such as victims of trafficking.",
-      fr: "Une organisation européenne de défense des réfugiés a cité 15 millions d’euros sur trois ans pour le fonds de 2014. Il a noté qu’une partie était destinée à des personnes vulnérables, par exemple des victimes de la traite.",
+      fr: "Une organisation européenne de défense des réfugiés a cité 15 millions d’euros sur trois ans pour le fonds de 2014. Elle a noté qu’une partie était destinée à des personnes vulnérables, par exemple des victimes de la traite.",
     },
     figures: [
       {
@@ -840,8 +1262,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2014-09",
     dateBasis: "stated",
     fact: {
-      en: "The Home Office told Parliament in 2019 that a first payment of £14.7 million had been made in September 2014.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement en 2019 qu’un premier versement de 14,7 millions de livres avait eu lieu en septembre 2014.",
+      en: "The Home Office told Parliament in 2019 that a first payment of £14.7 million, for security at the port of Calais, had been made in September 2014.",
+      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement en 2019 qu’un premier versement de 14,7 millions de livres, pour la sécurité du port de Calais, avait eu lieu en septembre 2014.",
     },
     figures: [
       {
@@ -927,5 +1349,86 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     speakers: ["house-of-commons-library"],
     readInFull: false,
     bearsOn: [{ commitment: "implement-2014-joint-declaration", shows: "nothing" }],
+  },
+  "waiting-area-due-in-spring-2016": {
+    date: "2016-01-21",
+    dateBasis: "stated",
+    fact: {
+      en: "The Home Office told Parliament that the waiting area for 230 vehicles was to be ready by the spring of 2016.",
+      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement que la zone d’attente pour 230 véhicules devait être prête au printemps 2016.",
+    },
+    figures: [
+      {
+        value: 230,
+        unit: { en: "vehicles", fr: "véhicules" },
+        qualifier: "exact",
+        counts: { en: "room in the area still to come", fr: "capacité de la zone encore à venir" },
+      },
+    ],
+    source: parliamentSources["answer-22248"],
+    speakers: ["home-office"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "secure-waiting-area",
+        shows: "nothing",
+        note: { en: "This is a forecast.", fr: "C’est une prévision." },
+      },
+      { statement: "waiting-area-being-progressed", shows: "nothing" },
+    ],
+  },
+  "port-area-opened-august-2016": {
+    date: "2016-08-09",
+    dateBasis: "stated",
+    fact: {
+      en: "The Port of Calais opened a secure area for lorries before its check-in lanes: 15 lanes on four hectares, with 1,100 places. It had decided this at the end of 2015, so as to take 300 lorries at once, and built the area in four months.",
+      fr: "Le port de Calais a ouvert une zone sécurisée pour les poids lourds avant l’enregistrement : 15 voies sur quatre hectares, avec 1 100 places. Il l’avait décidée à la fin de 2015, pour accueillir 300 poids lourds à la fois, et l’a construite en quatre mois.",
+    },
+    figures: [
+      {
+        value: 15,
+        unit: { en: "lanes", fr: "voies" },
+        qualifier: "exact",
+        counts: { en: "lanes in the area", fr: "voies de la zone" },
+      },
+      {
+        value: 4,
+        unit: { en: "hectares", fr: "hectares" },
+        qualifier: "exact",
+        counts: { en: "size of the area", fr: "superficie de la zone" },
+      },
+      {
+        value: 1100,
+        unit: { en: "places", fr: "places" },
+        qualifier: "exact",
+        counts: { en: "places for lorries", fr: "places pour poids lourds" },
+      },
+      {
+        value: 300,
+        unit: { en: "lorries", fr: "poids lourds" },
+        qualifier: "exact",
+        counts: { en: "lorries that can arrive at once", fr: "poids lourds pouvant arriver à la fois" },
+      },
+      {
+        value: 4,
+        unit: { en: "months", fr: "mois" },
+        qualifier: "exact",
+        counts: { en: "time taken to build it", fr: "durée de la construction" },
+      },
+    ],
+    source: pressAndOtherSources["drive-europe-2016-08"],
+    speakers: ["port-of-calais"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "secure-waiting-area",
+        shows: "nothing",
+        note: {
+          en: "A close call, and our reading: this may be the area of the statement in another form. Nothing in the part read links the two, and neither money from the UK nor the 230 vehicles is named.",
+          fr: "Cas limite, et c’est notre lecture : il peut s’agir, sous une autre forme, de la zone du communiqué. Rien, dans la partie lue, ne relie les deux ; elle ne cite ni argent du Royaume-Uni, ni les 230 véhicules.",
+        },
+      },
+      { statement: "waiting-area-will-enable-230-vehicles", shows: "nothing" },
+    ],
   },
 });

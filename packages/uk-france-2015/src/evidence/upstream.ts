@@ -806,4 +806,37 @@ export const upstreamEvidence = defineEvidence(known, {
       },
     ],
   },
+  "uk-ships-in-naval-mission": {
+    date: "[2015-12-01..2016-08-31]",
+    dateBasis: "inferred",
+    fact: {
+      en: "The UK Ministry of Defence told Parliament that HMS Enterprise had taken part in the naval mission since 4 July 2015 and would stay until the end of August, that HMS Richmond had joined it in October and November, and that five UK staff officers worked in its headquarters.",
+      fr: "Le Ministry of Defence, ministère britannique de la Défense, a indiqué au Parlement que le HMS Enterprise participait à la mission navale depuis le 4 juillet 2015 et y resterait jusqu’à la fin d’août, que le HMS Richmond l’avait rejoint en octobre et en novembre, et que cinq officiers d’état-major britanniques travaillaient à son quartier général.",
+    },
+    figures: [
+      {
+        value: 5,
+        unit: { en: "staff officers", fr: "officiers d’état-major" },
+        qualifier: "exact",
+        counts: { en: "UK staff officers in the headquarters", fr: "officiers britanniques au quartier général" },
+      },
+    ],
+    source: parliamentSources["answer-radice-2016"],
+    speakers: ["uk-ministry-of-defence"],
+    readInFull: false,
+    bearsOn: [
+      {
+        statement: "eu-mission-welcomed",
+        shows: "under-way",
+        note: {
+          en: "It shows the mission at work, and what the UK did in it. It says nothing of France.",
+          fr: "Cela atteste l’activité de la mission et ce que le Royaume-Uni y a fait. Rien n’est dit de la France.",
+        },
+      },
+    ],
+    note: {
+      en: "The copy shows no day for the answer; the date is the span in which it must have been given.",
+      fr: "La copie n’indique pas le jour de la réponse ; la date est la période où elle a dû être donnée.",
+    },
+  },
 });

@@ -82,6 +82,91 @@ export const workingTogetherEvidence = defineEvidence(known, {
       },
     ],
   },
+  "nine-states-in-paris": {
+    date: "2015-08-29",
+    dateBasis: "stated",
+    fact: {
+      en: "Ministers of nine states met in Paris and adopted a declaration. The Home Secretary and the French Interior Minister took part. Two European commissioners and the counter-terrorism coordinator of the European Union (EU) were there.",
+      fr: "Des ministres de neuf États se sont réunis à Paris et ont adopté une déclaration. La ministre britannique et le ministre français de l’Intérieur y ont pris part, en présence de deux commissaires européens et du coordinateur de l’Union européenne (UE) pour la lutte contre le terrorisme.",
+    },
+    figures: [
+      {
+        value: 9,
+        unit: { en: "states", fr: "États" },
+        qualifier: "exact",
+        counts: { en: "states that adopted the declaration", fr: "États qui ont adopté la déclaration" },
+      },
+    ],
+    source: internationalSources["paris-declaration-2015-08"],
+    speakers: ["french-government", "uk-government"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "paris-dialogue",
+        shows: "nothing",
+        note: {
+          en: "It was in Paris and before the end of the year, but between nine states and, by press accounts, on the safety of trains. It is not a dialogue of the two governments.",
+          fr: "La réunion a eu lieu à Paris avant la fin de l’année, mais entre neuf États et, selon la presse, sur la sûreté des trains. Ce n’est pas un dialogue des deux gouvernements.",
+        },
+      },
+    ],
+    note: {
+      en: "The declaration is that of all nine; we name the two parties to our statement as speaking.",
+      fr: "La déclaration est celle des neuf États ; nous indiquons comme locuteurs les deux parties à notre communiqué.",
+    },
+  },
+  "three-ministers-in-paris": {
+    date: "2015-08-29",
+    dateBasis: "inferred",
+    fact: {
+      en: "Beside that meeting in Paris, the interior ministers of France, Germany and the UK met on migration. In a joint communiqué of the next day they asked for a meeting of all ministers of the European Union (EU) within two weeks, for “hot spots” in Greece and Italy by the end of the year, and for a list of safe countries of origin.",
+      fr: "En marge de cette réunion à Paris, les ministres de l’Intérieur de la France, de l’Allemagne et du Royaume-Uni se sont rencontrés au sujet des migrations. Dans un communiqué commun du lendemain, ils ont demandé une réunion de tous les ministres de l’Union européenne (UE) dans les deux semaines, des « hot spots » en Grèce et en Italie avant la fin de l’année, et une liste de pays d’origine sûrs.",
+    },
+    figures: [],
+    source: pressAndOtherSources["afp-2015-08-30"],
+    speakers: ["home-secretary", "french-interior-minister", "german-interior-minister"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "paris-dialogue",
+        shows: "nothing",
+        note: {
+          en: "A close call: both ministers talked of migration in Paris before the end of the year. But it was a meeting of three countries beside another one, on what the European Union (EU) should do, and nothing in the part read calls it the dialogue of the statement.",
+          fr: "Cas limite : les deux ministres ont parlé des migrations à Paris avant la fin de l’année. Mais c’était une rencontre à trois pays, en marge d’une autre, sur ce que devait faire l’Union européenne (UE), et rien, dans la partie lue, n’y voit le dialogue du communiqué.",
+        },
+      },
+      {
+        statement: "migrants-should-be-identified",
+        shows: "nothing",
+        note: {
+          en: "The call is made again, now by three countries.",
+          fr: "L’appel est renouvelé, cette fois par trois pays.",
+        },
+      },
+    ],
+  },
+  "leaders-in-paris-november-2015": {
+    date: "2015-11-23",
+    dateBasis: "stated",
+    fact: {
+      en: "The French President received the UK Prime Minister at the Élysée palace in Paris, for talks on the fight against terrorism and on Syria.",
+      fr: "Le président de la République a reçu le Premier ministre britannique au palais de l’Élysée, à Paris, pour un entretien sur la lutte contre le terrorisme et sur la Syrie.",
+    },
+    figures: [],
+    source: pressAndOtherSources["huffpost-2015-11-23"],
+    speakers: [],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "paris-dialogue",
+        shows: "nothing",
+        note: {
+          en: "A close call: it was a dialogue of the two governments, in Paris and before the end of the year. The subject given is terrorism and Syria. Migration between the two countries is not named in the part read.",
+          fr: "Cas limite : c’était un dialogue des deux gouvernements, à Paris et avant la fin de l’année. Le sujet indiqué est le terrorisme et la Syrie. La partie lue ne cite pas les migrations entre les deux pays.",
+        },
+      },
+    ],
+  },
   "stocktake-of-calais-declaration": {
     date: "2015-11-02",
     dateBasis: "stated",
@@ -479,14 +564,21 @@ export const workingTogetherEvidence = defineEvidence(known, {
     ],
   },
   "coordination-centre-opened-2019": {
-    date: "2019-01",
+    date: "2019-01-25",
     dateBasis: "inferred",
     fact: {
-      en: "A news agency reported that Caroline Nokes, for the UK, and Christophe Castaner, for France, formally opened a new UK–France Coordination and Information Centre in Calais.",
-      fr: "Une agence de presse a rapporté que Caroline Nokes, pour le Royaume-Uni, et Christophe Castaner, pour la France, avaient officiellement inauguré à Calais un nouveau centre franco-britannique de coordination et d’information.",
+      en: "France Bleu reported that Christophe Castaner, for France, and his UK counterpart formally opened a joint information and command centre in Coquelles, where French and British police work together against smuggling networks. It had been working since mid-November; one in the port of Calais had existed for ten years.",
+      fr: "France Bleu a rapporté que Christophe Castaner, pour la France, et son homologue britannique avaient inauguré à Coquelles un centre conjoint d’information et de commandement, où des policiers français et britanniques travaillent ensemble contre les filières de passeurs. Il fonctionnait depuis la mi-novembre ; un autre existait depuis dix ans au port de Calais.",
     },
-    figures: [],
-    source: pressAndOtherSources["aol-2019-01"],
+    figures: [
+      {
+        value: 10,
+        unit: { en: "years", fr: "ans" },
+        qualifier: "exact",
+        counts: { en: "age of the centre in the port of Calais", fr: "ancienneté du centre du port de Calais" },
+      },
+    ],
+    source: pressAndOtherSources["france-bleu-2019-01"],
     speakers: [],
     readInFull: false,
     bearsOn: [
@@ -494,14 +586,14 @@ export const workingTogetherEvidence = defineEvidence(known, {
         commitment: "daily-collaboration",
         shows: "nothing",
         note: {
-          en: "Other ministers opened it more than three years later. Nothing in the part read ties it to the work of 2015.",
-          fr: "D’autres ministres l’ont inauguré plus de trois ans plus tard. Rien, dans la partie lue, ne le rattache au travail de 2015.",
+          en: "A close call: other ministers opened a new centre more than three years later. Nothing in the part read ties it to the work of 2015.",
+          fr: "Cas limite : d’autres ministres ont inauguré un nouveau centre plus de trois ans plus tard. Rien, dans la partie lue, ne le rattache au travail de 2015.",
         },
       },
     ],
     note: {
-      en: "The part read does not give the day of the opening.",
-      fr: "La partie lue ne donne pas le jour de l’inauguration.",
+      en: "The article gives January 2019 and a Friday on which the minister was in Calais, the day after talks in London. We read this as 25 January.",
+      fr: "L’article donne le mois de janvier 2019 et un vendredi où le ministre était à Calais, au lendemain d’entretiens à Londres. Pour nous, c’est le 25 janvier.",
     },
   },
   "returns-from-calais-each-month": {
@@ -683,6 +775,143 @@ export const workingTogetherEvidence = defineEvidence(known, {
         note: {
           en: "Returns were on the agenda with these countries; whether their cooperation improved is another question.",
           fr: "Les retours étaient inscrits au programme avec ces pays ; savoir si leur coopération s’est améliorée est une autre question.",
+        },
+      },
+    ],
+  },
+  "joint-presence-in-control-room": {
+    date: "2015-08-03",
+    dateBasis: "inferred",
+    fact: {
+      en: "The UK Foreign Secretary said that the UK’s Border Force and French police would be present in the Eurotunnel control room at Coquelles from that Monday evening. He spoke of much better work with Eurotunnel over the past 48 hours.",
+      fr: "Le ministre britannique des Affaires étrangères a dit que la police aux frontières britannique (Border Force) et la police française seraient présentes dans la salle de contrôle d’Eurotunnel, à Coquelles, dès ce lundi soir. Il évoquait une bien meilleure coopération avec Eurotunnel depuis 48 heures.",
+    },
+    figures: [
+      {
+        value: 48,
+        unit: { en: "hours", fr: "heures" },
+        qualifier: "exact",
+        counts: { en: "time of better work with Eurotunnel", fr: "durée de la meilleure coopération avec Eurotunnel" },
+      },
+    ],
+    source: pressAndOtherSources["bbc-2015-08-03"],
+    speakers: ["uk-foreign-office"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "daily-collaboration",
+        shows: "started",
+        note: {
+          en: "A close call: it was said on the day on which it was to begin. No other text is credited.",
+          fr: "Cas limite : l’annonce date du jour où cela devait commencer. Aucun autre texte n’est cité.",
+        },
+      },
+    ],
+    origin: "foreign-secretary-2015-08-03",
+  },
+  "joint-plan-on-returns": {
+    date: "2015-08-03",
+    dateBasis: "inferred",
+    fact: {
+      en: "The UK Foreign Secretary said that the UK was working with the French authorities on a joint plan to support the return of people in the Calais area to their countries of origin.",
+      fr: "Le ministre britannique des Affaires étrangères a dit que le Royaume-Uni travaillait avec les autorités françaises à un plan commun d’appui au retour de personnes présentes dans le Calaisis vers leur pays d’origine.",
+    },
+    figures: [],
+    source: pressAndOtherSources["bbc-2015-08-03"],
+    speakers: ["uk-foreign-office"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "work-together-on-returns",
+        shows: "started",
+        note: {
+          en: "A close call: a plan is being worked on together. The part read shows no return under it and does not name West Africa.",
+          fr: "Cas limite : un plan est préparé ensemble. La partie lue n’atteste aucun retour dans ce cadre et ne cite pas l’Afrique de l’Ouest.",
+        },
+      },
+    ],
+    origin: "foreign-secretary-2015-08-03",
+  },
+  "north-sea-task-force-decided": {
+    date: "2016-05",
+    dateBasis: "inferred",
+    fact: {
+      en: "Eurojust, through which prosecutors of the European Union (EU) work together, said that judges, prosecutors and police of France, the UK, Belgium and the Netherlands met there on smuggling of people in the North Sea region. They decided to set up a task force that would meet regularly.",
+      fr: "Eurojust, par laquelle coopèrent les parquets de l’Union européenne (UE), a indiqué que des magistrats et des policiers de France, du Royaume-Uni, de Belgique et des Pays-Bas s’y étaient réunis au sujet du trafic illicite de migrants dans la région de la mer du Nord. Ils ont décidé de créer une task force qui se réunirait régulièrement.",
+    },
+    figures: [],
+    source: internationalSources["eurojust-north-sea-2016"],
+    speakers: ["eurojust"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "strengthen-cooperation-on-trafficking",
+        shows: "started",
+        note: {
+          en: "A close call: four countries, the two among them, decided to work together on cases against smugglers. Trafficking is not named in the part read, and no prosecution is shown.",
+          fr: "Cas limite : quatre pays, dont les deux nôtres, ont décidé de travailler ensemble sur des affaires de passeurs. La partie lue ne cite pas la traite et n’atteste aucune poursuite.",
+        },
+      },
+      {
+        commitment: "daily-collaboration",
+        shows: "started",
+        note: {
+          en: "Services of both countries met, with those of two others. To meet regularly is not to work together each day.",
+          fr: "Des services des deux pays se sont réunis, avec ceux de deux autres. Se réunir régulièrement n’est pas travailler ensemble chaque jour.",
+        },
+      },
+      {
+        commitment: "pursue-crime-groups",
+        shows: "nothing",
+        note: {
+          en: "The region is the North Sea. The part read does not speak of Africa.",
+          fr: "La région est la mer du Nord. La partie lue n’évoque pas l’Afrique.",
+        },
+      },
+    ],
+  },
+  "joint-action-day-2017": {
+    date: "2017-10-26",
+    dateBasis: "stated",
+    fact: {
+      en: "Eurojust and Europol, two agencies of the European Union (EU), said that authorities of Belgium, Bulgaria, France, the Netherlands and the UK acted together on one day against a group suspected of smuggling people to the UK. The five countries had formed a joint investigation team in June 2017, after talks in the North Sea task force.",
+      fr: "Eurojust et Europol, deux agences de l’Union européenne (UE), ont indiqué que les autorités de Belgique, de Bulgarie, de France, des Pays-Bas et du Royaume-Uni avaient agi ensemble, le même jour, contre un groupe soupçonné de trafic illicite de migrants vers le Royaume-Uni. Les cinq pays avaient formé une équipe commune d’enquête en juin 2017, après une réunion de la task force de la mer du Nord.",
+    },
+    figures: [
+      {
+        value: 5,
+        unit: { en: "countries", fr: "pays" },
+        qualifier: "exact",
+        counts: { en: "countries in the joint investigation team", fr: "pays de l’équipe commune d’enquête" },
+      },
+    ],
+    source: internationalSources["eurojust-europol-2017-10"],
+    speakers: ["eurojust", "europol"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "daily-collaboration",
+        shows: "under-way",
+        meets: ["collaboration-went-on"],
+        note: {
+          en: "It shows services of both countries at work on one operation, with three others. That they worked together daily is not said.",
+          fr: "Cela atteste que des services des deux pays ont mené ensemble une opération, avec trois autres pays. Il n’est pas dit qu’ils travaillaient ensemble chaque jour.",
+        },
+      },
+      {
+        commitment: "strengthen-cooperation-on-trafficking",
+        shows: "started",
+        note: {
+          en: "A close call: it is a joint investigation of smugglers. The part read names neither trafficking nor a trial, so no condition is counted as met.",
+          fr: "Cas limite : c’est une enquête commune sur des passeurs. La partie lue ne cite ni la traite ni un procès ; nous ne retenons donc aucune condition comme remplie.",
+        },
+      },
+      {
+        commitment: "pursue-crime-groups",
+        shows: "nothing",
+        note: {
+          en: "The group is said to have brought people from countries including Afghanistan, Pakistan and Vietnam. The undertaking speaks of parts of Africa.",
+          fr: "Selon la source, le groupe faisait venir des personnes de pays comme l’Afghanistan, le Pakistan et le Vietnam. L’engagement parle de régions d’Afrique.",
         },
       },
     ],

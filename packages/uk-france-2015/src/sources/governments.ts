@@ -214,4 +214,19 @@ export const governmentSources = {
     kind: "official",
     copy: "original",
   },
+  "interior-communique-2015-07-29": {
+    title: "European Union/migration issues/United Kingdom/Eurotunnel (communiqué of the Interior Minister)",
+    publisher: "Ministère de l’Intérieur",
+    datePublished: "2015-07-29",
+    dateBasis: "stated",
+    url: "https://fr.franceintheus.org/spip.php?article6938",
+    language: "en",
+    kind: "official",
+    copy: "mirror",
+    copiedBy: "Embassy of France in the United States",
+    note: {
+      en: "An English version, which the embassy published on 30 July 2015.",
+      fr: "Une version anglaise, que l’ambassade a publiée le 30 juillet 2015.",
+    },
+  },
 } as const satisfies Readonly<Record<string, Source>>;
