@@ -578,8 +578,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
       { statement: "site-work-has-started", shows: "under-way" },
     ],
     note: {
-      en: "The day is inferred: the article speaks of an arrest on Tuesday, which was 4 August, as of the day before the fence went up.",
-      fr: "Le jour est déduit : l’article situe une arrestation du mardi, soit le 4 août, à la veille de la pose de la clôture.",
+      en: "The day is inferred: the article speaks of an arrest on Tuesday, which was 4 August, as of the day before the fence went up. On 29 July 1.2 miles (about 1.9 km) had been spoken of; that was a plan, and this is a fence in place.",
+      fr: "Le jour est déduit : l’article situe une arrestation du mardi, soit le 4 août, à la veille de la pose de la clôture. Le 29 juillet, il était question de 1,2 mile (environ 1,9 km) ; c’était un projet, et ceci est une clôture posée.",
     },
   },
   "platform-works-almost-complete": {
