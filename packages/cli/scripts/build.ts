@@ -1,0 +1,13 @@
+import { execFileSync } from "node:child_process";
+import { copyFile, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const packageFolder = new URL("../", import.meta.url);
+const compiler = new URL("../../node_modules/typescript-native/bin/tsc", packageFolder);
+
+await rm(new URL("dist/", packageFolder), { recursive: true, force: true });
+execFileSync(process.execPath, [fileURLToPath(compiler), "-p", "tsconfig.build.json"], {
+  cwd: packageFolder,
+  stdio: "inherit",
+});
+await copyFile(new URL("../../LICENSE", packageFolder), new URL("LICENSE", packageFolder));

@@ -1,0 +1,48 @@
+import { Command, CommanderError, Option } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import { Refusal } from "./refusal.ts";
+import type { ExitCode, Terminal } from "./terminal.ts";
+
+/** Runs the command with its arguments, and answers with its exit code. Nothing it is given makes it throw. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const end = (ended: ExitCode): void => {
+    code = ended;
+  };
+  try {
+    await programOf(terminal, end).parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Refusal)) throw error;
+    terminal.err.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+/** A verb of the command: how it is called, and what it does once its module is loaded. */
+type Verb = (program: Command, terminal: Terminal, end: (code: ExitCode) => void) => void;
+
+/** Every verb loads its module when it is called, so that help comes at once. */
+const verbs: readonly Verb[] = [];
+
+function programOf(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command("entente")
+    .description(packageJson.description)
+    .version(packageJson.version)
+    .showHelpAfterError("(add --help for how it is used)")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: (text) => void terminal.err.write(text),
+      getOutHelpWidth: () => terminal.out.columns ?? 80,
+      getErrHelpWidth: () => terminal.err.columns ?? 80,
+    });
+  for (const verb of verbs) verb(program, terminal, end);
+  return program;
+}
+
+/** Which declaration a verb reads. */
+export const declarationOption = new Option("-d, --declaration <file>", "the declaration to read").default(
+  "declaration.json",
+);
