@@ -1,5 +1,7 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import type { RegisterVerb } from "./command.ts";
+import { legible } from "./layout/legible.ts";
 import { Refusal } from "./refusal.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 
@@ -15,16 +17,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Refusal)) throw error;
-    terminal.err.write(`${error.message}\n`);
+    terminal.err.write(`${legible(error.message)}\n`);
     return 2;
   }
 }
 
-/** A verb of the command: how it is called, and what it does once its module is loaded. */
-type Verb = (program: Command, terminal: Terminal, end: (code: ExitCode) => void) => void;
-
 /** Every verb loads its module when it is called, so that help comes at once. */
-const verbs: readonly Verb[] = [];
+const verbs: readonly RegisterVerb[] = [];
 
 function programOf(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command("entente")
@@ -41,8 +40,3 @@ function programOf(terminal: Terminal, end: (code: ExitCode) => void): Command {
   for (const verb of verbs) verb(program, terminal, end);
   return program;
 }
-
-/** Which declaration a verb reads. */
-export const declarationOption = new Option("-d, --declaration <file>", "the declaration to read").default(
-  "declaration.json",
-);
