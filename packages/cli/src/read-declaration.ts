@@ -1,68 +1,42 @@
-import { open, stat } from "node:fs/promises";
-import { resolve } from "node:path";
-import { text } from "node:stream/consumers";
 import { formatProblem, type Declaration, type Problem } from "@entente/sdk";
-import { safeParseDeclaration } from "@entente/sdk/schema";
+import { declarationSchema } from "@entente/sdk/schema";
+import { judge, readDocument } from "./read-document.ts";
+import { named } from "./read-input.ts";
 import { Refusal } from "./refusal.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Beyond this many bytes a file is not read: the largest declaration is far smaller. */
-const mostBytes = 64 * 1024 * 1024;
+export { readJson } from "./read-document.ts";
+export { readText } from "./read-input.ts";
 
-/** What a file holds: its JSON, still of unknown shape. `-` is what is piped in. */
-export async function readJson(file: string, { cwd, in: piped }: Terminal): Promise<unknown> {
-  const content = file === "-" ? await text(piped) : await readText(resolve(cwd, file), file);
-  try {
-    return JSON.parse(content) as unknown;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : "";
-    throw new Refusal(`${named(file)} is not JSON (${why}). Give a declaration.json, as a data package publishes it.`);
-  }
-}
+/** So many problems are told where something else than a check was asked for. */
+const mostTold = 10;
 
-/** A declaration from a file; every problem is told at once if it is none. */
+/** A declaration from a file; its problems are told if it is none. */
 export async function readDeclaration(file: string, terminal: Terminal): Promise<Declaration> {
-  const result = safeParseDeclaration(await readJson(file, terminal));
+  const result = judge(await readDocument(file, terminal));
   if (result.success) return result.declaration;
   throw new Refusal(describeProblems(file, result.problems));
 }
 
-/** A text from a file, or a sentence that says why not. */
-export async function readText(path: string, file: string): Promise<string> {
-  const handle = await open(path, "r").catch((error: unknown) => {
-    throw new Refusal(
-      `${named(file)} cannot be read: ${reasonOf(error)}. Name a file that is there with --declaration.`,
-    );
-  });
-  try {
-    const { size } = await stat(path);
-    if ((await handle.stat()).isDirectory()) throw new Refusal(`${named(file)} is a folder. Name the file in it.`);
-    if (size > mostBytes) {
-      throw new Refusal(`${named(file)} has ${size} bytes, more than the ${mostBytes} that are read. Divide it.`);
-    }
-    const bytes = await handle.readFile();
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      throw new Refusal(`${named(file)} is no text in UTF-8. Save it as UTF-8, or name another file.`);
-    }
-  } finally {
-    await handle.close();
-  }
+/**
+ * A declaration from a file that has the right shape, whatever the checks say of it: one that was published with an
+ * earlier release need not pass the checks of this one.
+ */
+export async function readShapedDeclaration(file: string, terminal: Terminal): Promise<Declaration> {
+  const document = await readDocument(file, terminal);
+  const result = judge(document);
+  if (result.success) return result.declaration;
+  const shaped = declarationSchema.safeParse(document.value);
+  if (shaped.success) return shaped.data;
+  throw new Refusal(describeProblems(file, result.problems));
 }
 
 function describeProblems(file: string, problems: readonly Problem[]): string {
-  const lines = problems.map((problem) => `- ${formatProblem(problem)}`);
-  return [`${named(file)} is no declaration that can be read (${problems.length} problems):`, ...lines].join("\n");
-}
-
-function named(file: string): string {
-  return file === "-" ? "What was piped in" : `“${file}”`;
-}
-
-function reasonOf(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "there is no such file";
-  if (code === "EACCES" || code === "EPERM") return "you may not read it";
-  return code === "EISDIR" ? "it is a folder" : "the system refuses it";
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const told = problems.slice(0, mostTold).map((problem) => `- ${formatProblem(problem)}`);
+  const rest = problems.length > mostTold ? [`- and ${problems.length - mostTold} more`] : [];
+  const advice = `\`entente check ${file}\` shows where.`;
+  return [`${named(file)} has ${count}, and is not worked with before they are solved:`, ...told, ...rest, advice].join(
+    "\n",
+  );
 }

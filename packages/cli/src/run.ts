@@ -1,6 +1,15 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { RegisterVerb } from "./command.ts";
+import { anchor } from "./commands/anchor.ts";
+import { check } from "./commands/check.ts";
+import { coverage } from "./commands/coverage.ts";
+import { exportVerb } from "./commands/export.ts";
+import { money } from "./commands/money.ts";
+import { show } from "./commands/show.ts";
+import { status } from "./commands/status.ts";
+import { timeline } from "./commands/timeline.ts";
+import { diff } from "./commands/diff.ts";
 import { legible } from "./layout/legible.ts";
 import { Refusal } from "./refusal.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
@@ -23,7 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 /** Every verb loads its module when it is called, so that help comes at once. */
-const verbs: readonly RegisterVerb[] = [];
+const verbs: readonly RegisterVerb[] = [check, show, coverage, money, timeline, status, exportVerb, anchor, diff];
 
 function programOf(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command("entente")

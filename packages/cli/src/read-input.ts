@@ -1,0 +1,88 @@
+import { open } from "node:fs/promises";
+import { resolve } from "node:path";
+import { Refusal } from "./refusal.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Beyond this many bytes a file is not read: the largest declaration is far smaller. */
+export const mostBytes = 64 * 1024 * 1024;
+
+/** A text from a file, or from what is piped in (`-`), or a sentence that says why not. */
+export async function readInput(file: string, { cwd, in: piped }: Terminal): Promise<string> {
+  return file === "-" ? decode(await collect(piped, file), file) : readText(resolve(cwd, file), file);
+}
+
+/** A text from a file, or a sentence that says why not. */
+export async function readText(path: string, file: string): Promise<string> {
+  const handle = await open(path, "r").catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
+  try {
+    const about = await handle.stat();
+    if (about.isDirectory()) throw new Refusal(`${named(file)} is a folder. Name the file in it.`);
+    if (about.size > mostBytes) throw tooLarge(file);
+    return decode(await collect(handle.createReadStream({ autoClose: false }), file), file);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** How a message names what was read. */
+export function named(file: string): string {
+  return file === "-" ? "What was piped in" : `“${file}”`;
+}
+
+/** Collects bytes up to the limit: what is piped, or a device, does not say how much there is. */
+async function collect(stream: AsyncIterable<unknown>, file: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
+      size += bytes.length;
+      if (size > mostBytes) throw tooLarge(file);
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? error : unreadable(file, error);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  if (bytes.length === 0) throw new Refusal(`${named(file)} is empty. Give a declaration.json.`);
+  if (isUtf16(bytes)) throw new Refusal(`${named(file)} is text in UTF-16. Save it as UTF-8.`);
+  const noText = new Refusal(`${named(file)} is no text in UTF-8. Save it as UTF-8, or name another file.`);
+  if (bytes.includes(0)) throw noText;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw noText;
+  }
+}
+
+/** Whether it begins with the mark of UTF-16, or as a JSON text in UTF-16 does. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return (first !== 0 && second === 0 && third !== 0 && fourth === 0) || (first === 0 && second !== 0 && third === 0);
+}
+
+function unreadable(file: string, error: unknown): Refusal {
+  return new Refusal(`${named(file)} cannot be read: ${reasonOf(error)}. Name the file of a declaration.`);
+}
+
+function tooLarge(file: string): Refusal {
+  const megabytes = mostBytes / 1024 / 1024;
+  return new Refusal(
+    `${named(file)} has more than the ${megabytes} MiB that are read. Divide it, or name another file.`,
+  );
+}
+
+function reasonOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "there is no such file";
+  if (code === "ENOTDIR") return "a part of its path is no folder";
+  if (code === "EACCES" || code === "EPERM") return "you may not read it";
+  if (code === "EISDIR") return "it is a folder";
+  if (code === "ERR_INVALID_ARG_VALUE") return "that is no name of a file";
+  return "the system refuses it";
+}
