@@ -1,0 +1,217 @@
+import { defineCommitments } from "@entente/sdk";
+import { actors } from "../actors.ts";
+import { dates } from "../dates.ts";
+import { instruments } from "../instruments.ts";
+import { otherTexts } from "../other-texts.ts";
+import { costsAndFollowingUpStatements } from "../statements/costs-and-following-up.ts";
+import { strands } from "../strands.ts";
+
+export const costsAndFollowingUpCommitments = defineCommitments(
+  { actors, strands, statements: costsAndFollowingUpStatements, dates, instruments: [instruments, otherTexts] },
+  {
+    "loan-for-the-mole": {
+      title: { en: "Lend USD 2.5 million for the mole", fr: "Prêter 2,5 millions de dollars pour la digue" },
+      summary: {
+        en: "Ardovia has accepted to lend Quellmar USD 2.5 million for the mole at Port Ulwick.",
+        fr: "L’Ardovie a accepté de prêter au Quellmar 2,5 millions de dollars pour la digue de Port-Ulwick.",
+      },
+      statements: ["accepted-to-lend"],
+      obligors: ["ardovia"],
+      obligorBasis: "stated",
+      jointness: "unilateral",
+      action: { en: "lend", fr: "prêter" },
+      object: {
+        en: "USD 2.5 million for the mole at Port Ulwick",
+        fr: "2,5 millions de dollars pour la digue de Port-Ulwick",
+      },
+      beneficiary: { en: "Quellmar", fr: "le Quellmar" },
+      strand: "clean-harbours",
+      strength: "firm",
+      noveltyStated: "silent",
+      phase: "unstated",
+      horizon: "one-off",
+      catalysts: ["numerical-target"],
+      verifiability: "verifiable",
+      missingInformation: ["deadline"],
+      completionTest: [
+        {
+          id: "loan-given",
+          en: "Ardovia lent Quellmar USD 2.5 million for the mole.",
+          fr: "L’Ardovie a prêté au Quellmar 2,5 millions de dollars pour la digue.",
+        },
+      ],
+    },
+    "review-of-the-declaration": {
+      title: { en: "Review the Declaration", fr: "Réexaminer la Déclaration" },
+      summary: {
+        en: "The ministers agreed that there should be a review before the summer of 2019.",
+        fr: "Les ministres sont convenus qu’un réexamen devrait avoir lieu avant l’été 2019.",
+      },
+      statements: ["review-agreed"],
+      obligors: ["ardovia-minister", "quellmar-minister"],
+      obligorBasis: "inferred",
+      jointness: "joint",
+      note: {
+        en: "“The Ministers” are the two who are named at the beginning.",
+        fr: "« The Ministers » désigne les deux ministres nommés au début.",
+      },
+      action: { en: "review", fr: "réexaminer" },
+      object: { en: "this Declaration", fr: "la présente Déclaration" },
+      strand: "working-together",
+      strength: "intermediate",
+      noveltyStated: "silent",
+      phase: "unstated",
+      horizon: "one-off",
+      due: "review-deadline",
+      catalysts: ["timeline", "self-accountability"],
+      verifiability: "verifiable",
+      missingInformation: ["place"],
+      completionTest: [
+        {
+          id: "review-held",
+          en: "The two sides reviewed the Declaration.",
+          fr: "Les deux parties ont réexaminé la Déclaration.",
+        },
+      ],
+      mechanism: { type: "review", from: ["ardovia-minister", "quellmar-minister"], to: ["ardovia", "quellmar"] },
+    },
+    "reports-by-officials": {
+      title: { en: "Report every six months", fr: "Rendre compte tous les six mois" },
+      summary: {
+        en: "Officials are to report to both ministers every six months, for the first time by 31 December 2017.",
+        fr: "Des fonctionnaires doivent rendre compte aux deux ministres tous les six mois, une première fois d’ici au 31 décembre 2017.",
+      },
+      statements: ["officials-to-report"],
+      obligors: ["ardovia", "quellmar"],
+      obligorBasis: "inferred",
+      jointness: "unclear",
+      note: {
+        en: "The text speaks for the two states. Of which offices the officials are is not said.",
+        fr: "Le texte parle au nom des deux États. Il ne dit pas de quels services sont les fonctionnaires.",
+      },
+      action: { en: "report", fr: "rendre compte" },
+      object: { en: "to both ministers", fr: "aux deux ministres" },
+      strand: "working-together",
+      strength: "intermediate",
+      noveltyStated: "silent",
+      phase: "begin",
+      horizon: "recurring",
+      due: "first-report",
+      catalysts: ["timeline", "self-accountability"],
+      verifiability: "partly",
+      missingInformation: ["responsible-actor"],
+      completionTest: [
+        {
+          id: "first-report-given",
+          en: "Officials reported to both ministers.",
+          fr: "Des fonctionnaires ont rendu compte aux deux ministres.",
+        },
+      ],
+      mechanism: {
+        type: "report",
+        from: ["officials"],
+        to: ["ardovia-minister", "quellmar-minister"],
+        frequency: { en: "every six months", fr: "tous les six mois" },
+      },
+    },
+    "ministers-dialogue": {
+      title: { en: "Hold a dialogue at Port Ulwick", fr: "Tenir un dialogue à Port-Ulwick" },
+      summary: {
+        en: "There is to be a dialogue of the two ministers at Port Ulwick in October 2018.",
+        fr: "Un dialogue des deux ministres doit avoir lieu à Port-Ulwick en octobre 2018.",
+      },
+      statements: ["dialogue-to-come"],
+      obligors: ["ardovia-minister", "quellmar-minister"],
+      obligorBasis: "inferred",
+      jointness: "joint",
+      note: {
+        en: "“The two Ministers” are those who are named at the beginning.",
+        fr: "« The two Ministers » désigne les ministres nommés au début.",
+      },
+      action: { en: "hold", fr: "tenir" },
+      object: { en: "a dialogue at Port Ulwick", fr: "un dialogue à Port-Ulwick" },
+      strand: "working-together",
+      strength: "intermediate",
+      noveltyStated: "silent",
+      phase: "unstated",
+      horizon: "one-off",
+      catalysts: ["timeline"],
+      verifiability: "verifiable",
+      missingInformation: [],
+      completionTest: [
+        {
+          id: "dialogue-held",
+          en: "The two ministers held a dialogue at Port Ulwick.",
+          fr: "Les deux ministres ont tenu un dialogue à Port-Ulwick.",
+        },
+      ],
+      mechanism: { type: "dialogue", from: ["ardovia-minister"], to: ["quellmar-minister"] },
+    },
+    "keep-the-count-open": {
+      title: { en: "Keep the count of herring open to all", fr: "Laisser le comptage des harengs ouvert à tous" },
+      summary: {
+        en: "Both countries pledge, as in 2011, to keep the count open.",
+        fr: "Les deux pays s’engagent, comme en 2011, à laisser le comptage ouvert.",
+      },
+      statements: ["pledge-on-the-count"],
+      obligors: ["ardovia", "quellmar"],
+      obligorBasis: "inferred",
+      jointness: "unclear",
+      note: {
+        en: "“Both countries” are the two states in whose names the text speaks.",
+        fr: "« Both countries » désigne les deux États au nom desquels le texte parle.",
+      },
+      action: { en: "keep open", fr: "laisser ouvert" },
+      object: { en: "the count of herring", fr: "le comptage des harengs" },
+      beneficiary: { en: "all", fr: "tous" },
+      strand: "fishing-grounds",
+      strength: "firm",
+      noveltyStated: "restated",
+      noveltyChecked: {
+        value: "restated",
+        earlier: ["port-ulwick-understanding"],
+        note: {
+          en: "The understanding of 2011 says that anybody may read the count.",
+          fr: "L’entente de 2011 dit que chacun peut lire le comptage.",
+        },
+      },
+      phase: "continue",
+      horizon: "continuing",
+      catalysts: [],
+      verifiability: "partly",
+      missingInformation: ["measure"],
+      completionTest: [
+        {
+          id: "count-published",
+          en: "The count of a year after the meeting could be read by all.",
+          fr: "Le comptage d’une année postérieure à la rencontre était accessible à tous.",
+        },
+      ],
+    },
+    "deepen-friendship": {
+      title: { en: "Deepen practical friendship", fr: "Approfondir l’amitié concrète" },
+      summary: {
+        en: "Both countries want to deepen their practical friendship.",
+        fr: "Les deux pays souhaitent approfondir leur amitié concrète.",
+      },
+      statements: ["want-friendship"],
+      obligors: ["ardovia", "quellmar"],
+      obligorBasis: "inferred",
+      jointness: "joint",
+      note: {
+        en: "“They” are “Both countries” of the sentence before.",
+        fr: "« They » renvoie à « Both countries », dans la phrase précédente.",
+      },
+      action: { en: "deepen", fr: "approfondir" },
+      object: { en: "practical friendship", fr: "l’amitié concrète" },
+      strand: "working-together",
+      strength: "tentative",
+      noveltyStated: "silent",
+      phase: "increase",
+      horizon: "continuing",
+      catalysts: [],
+      verifiability: "not-verifiable",
+      missingInformation: ["measure"],
+    },
+  },
+);

@@ -1,0 +1,122 @@
+import { defineStatements } from "@entente/sdk";
+import { actors } from "../actors.ts";
+
+export const costsAndFollowingUpStatements = defineStatements(
+  { actors },
+  {
+    "quellmar-pays-its-share": {
+      kind: "action-ongoing",
+      holders: ["quellmar"],
+      holderBasis: "stated",
+      cue: ["pays"],
+      rule: "kind-action-ongoing",
+      anchors: [{ exact: "Quellmar pays 55 per cent of the costs of the watch room," }],
+    },
+    "ardovia-pays-its-share": {
+      kind: "action-ongoing",
+      holders: ["ardovia"],
+      holderBasis: "stated",
+      cue: ["pays"],
+      rule: "kind-action-ongoing",
+      anchors: [{ exact: "Ardovia pays 45 per cent." }],
+    },
+    "accepted-to-lend": {
+      kind: "commitment",
+      holders: ["ardovia"],
+      holderBasis: "stated",
+      cue: ["has accepted to"],
+      rule: "agree-to",
+      anchors: [
+        {
+          exact:
+            "Ardovia has accepted to lend Quellmar USD 2.5m for the mole at Port Ulwick, to be payed back over ten years.",
+        },
+      ],
+    },
+    "further-sum": {
+      kind: "context",
+      holders: ["ardovia-ministry"],
+      holderBasis: "inferred",
+      holderInferredFrom: "publisher-narrates",
+      cue: ["comes from"],
+      rule: "kind-context",
+      anchors: [{ exact: "A further ¥50 million comes from the harbour dues of Veskholm." }],
+    },
+    "more-money-needed": {
+      kind: "position",
+      holders: ["ardovia", "quellmar"],
+      holderBasis: "inferred",
+      holderInferredFrom: "parties-speak",
+      cue: ["is needed"],
+      rule: "need-without-undertaking",
+      anchors: [{ exact: "More money is needed for the fish quay." }],
+    },
+    "review-agreed": {
+      kind: "follow-up",
+      holders: ["ardovia-minister", "quellmar-minister"],
+      holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
+      cue: ["agreed that there should be"],
+      rule: "agree-that-there-should-be",
+      anchors: [
+        { exact: "The Ministers agreed that there should be a review of this Declaration before the summer of 2019." },
+      ],
+    },
+    "officials-to-report": {
+      kind: "follow-up",
+      holders: ["ardovia", "quellmar"],
+      holderBasis: "inferred",
+      holderInferredFrom: "parties-speak",
+      cue: ["are to report"],
+      rule: "kind-follow-up",
+      anchors: [
+        { exact: "Officials are to report to both Ministers every six months, the first time by 31 December 2017." },
+      ],
+    },
+    "dialogue-to-come": {
+      kind: "follow-up",
+      holders: ["ardovia-minister", "quellmar-minister"],
+      holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
+      cue: ["There is to be"],
+      rule: "kind-follow-up",
+      anchors: [{ exact: "There is to be a dialogue of the two Ministers at Port Ulwick in October 2018." }],
+    },
+    "congress-looked-forward-to": {
+      kind: "position",
+      holders: ["ardovia-minister", "quellmar-minister"],
+      holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
+      cue: ["look forward to"],
+      rule: "kind-position",
+      anchors: [{ exact: "The Ministers look forward to the Congress of Harbour Masters on Veskholm." }],
+    },
+    "pledge-on-the-count": {
+      kind: "commitment",
+      holders: ["ardovia", "quellmar"],
+      holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
+      cue: ["pledge"],
+      rule: "kind-commitment",
+      anchors: [{ exact: "Both countries pledge, as they did in 2011, to keep the count of herring open to all." }],
+    },
+    "want-friendship": {
+      kind: "commitment",
+      holders: ["ardovia", "quellmar"],
+      holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
+      cue: ["want to deepen"],
+      rule: "kind-commitment",
+      anchors: [{ exact: "They want to deepen their practical friendship." }],
+    },
+    "glad-of-the-meeting": {
+      kind: "position",
+      holders: ["ardovia-minister", "quellmar-minister"],
+      holderBasis: "inferred",
+      holderInferredFrom: "named-elsewhere",
+      cue: ["are glad of"],
+      rule: "kind-position",
+      anchors: [{ exact: "The Ministers are glad of what the meeting achieved." }],
+    },
+  },
+);
