@@ -10,17 +10,14 @@ export interface Column {
 }
 
 const gap = 2;
-/** Where the widest columns would be narrower, records are easier to read one below the other. */
-const leastCap = 12;
+/** Longer words are broken, so that one of them does not make a whole column wide. */
+const longestWhole = 32;
 
 /** A table as wide as the screen at most: its cells are wrapped, or on a narrow screen stand as lines of their own. */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[], screen: Screen): string {
-  const natural = columns.map(({ title }, index) =>
-    Math.max(stringWidth(title), ...rows.map((row) => widest(row[index] ?? ""))),
-  );
-  const cap = capFor(natural, screen.width - gap * (columns.length - 1));
-  if (screen.narrow || cap < leastCap) return renderBlocks(columns, rows, screen);
-  const widths = natural.map((width) => Math.min(width, cap));
+  const cells = columns.map(({ title }, index) => [title, ...rows.map((row) => row[index] ?? "")]);
+  const widths = widthsFor(cells, screen.width - gap * (columns.length - 1));
+  if (screen.narrow || widths === undefined) return renderBlocks(columns, rows, screen);
   const titles = columns.map(({ title }) => title);
   return [
     ...rowLines(titles, columns, widths).map((line) => screen.style("bold", line)),
@@ -63,13 +60,18 @@ function rowLines(row: readonly string[], columns: readonly Column[], widths: re
   );
 }
 
-/** The greatest width that no column exceeds when all have room together. */
-function capFor(natural: readonly number[], room: number): number {
-  let cap = Math.max(...natural);
-  while (cap > 1 && natural.reduce((sum, width) => sum + Math.min(width, cap), 0) > room) cap -= 1;
-  return cap;
+/** The widths of the columns, the widest narrowed first and none below its longest word; none if they have no room. */
+function widthsFor(cells: readonly (readonly string[])[], room: number): readonly number[] | undefined {
+  const wanted = cells.map((column) => ({ natural: widest(column, "\n"), least: widest(column, /\s/) }));
+  const widthsUnder = (cap: number): readonly number[] =>
+    wanted.map(({ natural, least }) => Math.max(Math.min(natural, cap), Math.min(least, longestWhole)));
+  for (let cap = Math.max(...wanted.map(({ natural }) => natural)); cap > 0; cap -= 1) {
+    const widths = widthsUnder(cap);
+    if (widths.reduce((sum, width) => sum + width, 0) <= room) return widths;
+  }
+  return undefined;
 }
 
-function widest(cell: string): number {
-  return Math.max(...cell.split("\n").map((line) => stringWidth(line)));
+function widest(column: readonly string[], between: string | RegExp): number {
+  return Math.max(...column.flatMap((cell) => cell.split(between)).map((part) => stringWidth(part)));
 }

@@ -1,0 +1,156 @@
+import type { ExportedFile, ExportOptions, Format } from "@entente/exporters";
+import { resolve, sep } from "node:path";
+import { legible } from "../layout/legible.ts";
+import { screenOf } from "../layout/screen.ts";
+import { renderTable } from "../layout/table.ts";
+import { writeJson, writeText } from "../layout/write.ts";
+import { didYouMean } from "../nearest-names.ts";
+import { readDeclaration } from "../read-declaration.ts";
+import type { Language } from "../records.ts";
+import { Refusal } from "../refusal.ts";
+import type { Terminal } from "../terminal.ts";
+import { writeWhole } from "../write-file.ts";
+
+/** What is to be written, and where. */
+export interface ExportRequest {
+  /** The file of the declaration. */
+  readonly declaration: string;
+  /** Whether every format is to be written. */
+  readonly all?: boolean;
+  /** Whether the formats are only to be listed. */
+  readonly list?: boolean;
+  /** The folder for the files. */
+  readonly out?: string;
+  /** The language of our own texts, where a format holds one. */
+  readonly lang: Language;
+  /** Where the site that explains the declaration stands. */
+  readonly siteUrl?: string;
+  /** Whether a program reads the answer. */
+  readonly json?: boolean;
+}
+
+/** Writes a declaration in formats, or lists them. */
+export async function exportDeclaration(
+  ids: readonly string[],
+  request: ExportRequest,
+  terminal: Terminal,
+  formats: readonly Format[],
+): Promise<void> {
+  if (request.list === true) {
+    listFormats(formats, request, terminal);
+    return;
+  }
+  const asked = chosen(ids, request.all === true, formats);
+  if (request.out === undefined) throw new Refusal("Name the folder for the files: --out <dir>.");
+  const folder = resolve(terminal.cwd, request.out);
+  const declaration = await readDeclaration(request.declaration, terminal);
+  const options: ExportOptions = {
+    language: request.lang,
+    ...(request.siteUrl !== undefined && { siteUrl: request.siteUrl }),
+  };
+  const progress = progressOn(terminal, asked.length);
+  const written = asked.map((format, index) => {
+    progress.show(index + 1, format.id);
+    return { format, files: format.write(declaration, options) };
+  });
+  progress.clear();
+  refuseClashes(written, folder);
+  for (const { files } of written) {
+    for (const { name, text } of files) await writeWhole(resolve(folder, name), text);
+  }
+  report(written, request, terminal);
+}
+
+interface Written {
+  readonly format: Format;
+  readonly files: readonly ExportedFile[];
+}
+
+function listFormats(formats: readonly Format[], { lang, json }: ExportRequest, terminal: Terminal): void {
+  if (json === true) {
+    writeJson({ formats: formats.map(({ write: _write, ...about }) => about) }, terminal);
+    return;
+  }
+  const columns = ["format", "what", "file", "what it does not tell"].map((title) => ({ title }));
+  const rows = formats.map(({ id, label, extension, loses }) => [id, label[lang], `.${extension}`, loses[lang]]);
+  writeText(renderTable(columns, rows, screenOf(terminal.out)), terminal);
+}
+
+function chosen(ids: readonly string[], all: boolean, formats: readonly Format[]): readonly Format[] {
+  const names = formats.map(({ id }) => id);
+  if (all && ids.length > 0) throw new Refusal("Name formats, or give --all, and not both.");
+  if (all) return formats;
+  if (ids.length === 0) {
+    throw new Refusal(`Name one or more formats, or give --all: ${names.join(", ")}. --list tells what each is.`);
+  }
+  for (const id of ids) {
+    if (names.includes(id)) continue;
+    throw new Refusal(`There is no format “${id}”.${didYouMean(id, names) || ` There are ${names.join(", ")}.`}`);
+  }
+  return formats.filter(({ id }) => ids.includes(id));
+}
+
+/** Nothing is written where two formats have a file of one name, or one would stand outside of the folder. */
+function refuseClashes(written: readonly Written[], folder: string): void {
+  const owners = new Map<string, string>();
+  for (const { format, files } of written) {
+    for (const { name } of files) {
+      const path = resolve(folder, name);
+      if (!path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) {
+        throw new Refusal(
+          `The format “${format.id}” would write “${name}” outside of the folder. Nothing was written.`,
+        );
+      }
+      const owner = owners.get(path);
+      if (owner !== undefined) {
+        throw new Refusal(
+          `The formats “${owner}” and “${format.id}” both write “${name}”. Write them to two folders; nothing was written.`,
+        );
+      }
+      owners.set(path, format.id);
+    }
+  }
+}
+
+function report(written: readonly Written[], { out = "", lang, json }: ExportRequest, terminal: Terminal): void {
+  if (json === true) {
+    const formats = written.map(({ format: { id, mediaType, loses }, files }) => ({
+      format: id,
+      mediaType,
+      files: files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) })),
+      loses,
+    }));
+    writeJson({ out, formats }, terminal);
+    return;
+  }
+  const columns = [
+    { title: "format" },
+    { title: "file" },
+    { title: "bytes", numbers: true },
+    { title: "what it does not tell" },
+  ];
+  const rows = written.flatMap(({ format, files }) =>
+    files.map(({ name, text }, index) => [
+      index === 0 ? format.id : "",
+      legible(name),
+      String(Buffer.byteLength(text)),
+      index === 0 ? format.loses[lang] : "",
+    ]),
+  );
+  writeText(`Written to ${legible(out)}:\n\n${renderTable(columns, rows, screenOf(terminal.out))}`, terminal);
+}
+
+/** Shows which format is being written, where somebody may watch. */
+function progressOn(
+  { err }: Terminal,
+  total: number,
+): {
+  readonly show: (number: number, id: string) => void;
+  readonly clear: () => void;
+} {
+  if (err.isTTY !== true) return { show: () => undefined, clear: () => undefined };
+  return {
+    show: (number, id) => void err.write(`\r\u001b[K[${number}/${total}] ${id}`),
+    clear: () => void err.write("\r\u001b[K"),
+  };
+}
