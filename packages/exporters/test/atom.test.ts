@@ -31,7 +31,7 @@ async function read(text: string) {
 
 const write = (source: Declaration, index = 0): string => atom.write(source)[index]?.text ?? "";
 const [english, french] = await Promise.all([read(write(declaration)), read(write(declaration, 1))]);
-const idOf = (array: string, id: string): string => `tag:entente.example,2026:uk-france-2015/${array}/${id}`;
+const idOf = (array: string, id: string): string => `urn:entente:uk-france-2015:${array}:${id}`;
 
 describe("a feed", () => {
   test("holds every record of what happened and the version of the data, newest first, with ids that stay", () => {

@@ -38,7 +38,7 @@ function read(text: string): readonly ReadEvent[] {
 }
 
 const events = read(write(declaration));
-const eventOf = (id: string) => events.find(({ uid }) => uid === `uk-france-2015/${id}@entente.example`);
+const eventOf = (id: string) => events.find(({ uid }) => uid === `urn:entente:uk-france-2015:${id.replace("/", ":")}`);
 
 describe("a calendar", () => {
   test("holds events, deadlines and other times, whole days each", () => {
@@ -83,7 +83,7 @@ describe("a calendar", () => {
     const french = read(write(declaration, { language: "fr" }));
     expect(new Set(french.map(({ language }) => language))).toEqual(new Set(["fr"]));
     expect(french.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
-    expect(french.find(({ uid }) => uid.includes("work/published"))?.summary).toContain("29 ou 30 juillet 2015");
+    expect(french.find(({ uid }) => uid.endsWith(":work:published"))?.summary).toContain("29 ou 30 juillet 2015");
   });
 
   test("follows a change of a record", () => {

@@ -2,7 +2,7 @@ import type { CalendarDate, Declaration, Evidence } from "@entente/sdk";
 import { generateAtomFeed } from "feedsmith";
 import type { Format, Language } from "../format.ts";
 import { plainLine } from "../plain-line.ts";
-import { recordUri } from "../record-uri.ts";
+import { addressesIn } from "../record-address.ts";
 import { correctionsOf } from "./atom/corrections.ts";
 import { paragraphsOf, titleOf } from "./atom/describe-record.ts";
 
@@ -41,15 +41,17 @@ export const atom: Format = {
 
 function feedOf(declaration: Declaration, language: Language, siteUrl: string | undefined): string {
   const { work, updated } = declaration;
+  // An entry keeps its id wherever the site stands.
+  const addressOf = addressesIn(declaration);
   const dated = [
     ...declaration.evidence.map((record) => ({ day: dayOf(record, updated), entry: recordEntry(record) })),
     ...correctionsOf(declaration, language).map(({ key, day, title, paragraphs }) => ({
       day,
-      entry: { id: recordUri(work.id, ...key), title, paragraphs, links: [] },
+      entry: { id: addressOf(...key), title, paragraphs, links: [] },
     })),
   ];
   return generateAtomFeed({
-    id: recordUri(work.id, "feed", language),
+    id: addressOf("feed", language),
     title: { value: plainLine(titles[language](work.title[language])), type: "text" },
     subtitle: { value: plainLine(work.summary[language]), type: "text" },
     updated: instantOf(updated),
@@ -73,7 +75,7 @@ function feedOf(declaration: Declaration, language: Language, siteUrl: string | 
   function recordEntry(record: Evidence) {
     const { url, language: hreflang } = record.source;
     return {
-      id: recordUri(work.id, "evidence", record.id),
+      id: addressOf("evidence", record.id),
       title: titleOf(declaration, record, language),
       paragraphs: paragraphsOf(declaration, record, language),
       links: url === undefined ? [] : [{ href: new URL(url).href, rel: "via", hreflang: plainLine(hreflang) }],

@@ -3,7 +3,7 @@ import ical, { ICalEventTransparency } from "ical-generator";
 import { dayAfter } from "../date-words.ts";
 import type { Format, Language } from "../format.ts";
 import { plainLine } from "../plain-line.ts";
-import { authority } from "../record-uri.ts";
+import { addressesIn } from "../record-address.ts";
 import { escapeText, fold, unfold } from "./icalendar/content-lines.ts";
 import { calendarEntries } from "./icalendar/entries.ts";
 
@@ -43,10 +43,12 @@ function calendarOf(declaration: Declaration, language: Language, siteUrl: strin
     // The library writes a calendar's name as it is given.
     name: escapeText(plainLine(work.title[language])),
   });
+  // An entry keeps its id wherever the site stands.
+  const addressOf = addressesIn(declaration);
   const stamp = new Date(`${updated}T00:00:00Z`);
-  for (const { id, earliest, latest, summary, details, place } of calendarEntries(declaration, language)) {
+  for (const { key, earliest, latest, summary, details, place } of calendarEntries(declaration, language)) {
     calendar.createEvent({
-      id: `${work.id}/${id}@${authority}`,
+      id: addressOf(...key),
       stamp,
       start: earliest,
       end: dayAfter(latest),

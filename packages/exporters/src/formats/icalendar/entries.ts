@@ -6,8 +6,8 @@ import { sumInWords } from "../../sum-words.ts";
 
 /** What stands in a calendar: a title and the days between which it lies. */
 export interface CalendarEntry {
-  /** Its id, which never changes. */
-  readonly id: string;
+  /** The array in which it stands, and its id there. */
+  readonly key: readonly [array: string, id: string];
   /** Its first possible day. */
   readonly earliest: CalendarDate;
   /** Its last possible day. */
@@ -21,7 +21,7 @@ export interface CalendarEntry {
 }
 
 type Dated = Pick<CalendarEntry, "earliest" | "latest"> & { readonly edtf: Edtf };
-type Hanging = Pick<CalendarEntry, "id" | "summary" | "details" | "place"> & { readonly isDeadline?: true };
+type Hanging = Pick<CalendarEntry, "key" | "summary" | "details" | "place"> & { readonly isDeadline?: true };
 
 const words = {
   meeting: { en: "Meeting", fr: "Rencontre" },
@@ -76,21 +76,21 @@ function hangingOn(
     declaration.dates.filter(({ id }) => id === date).flatMap((mention) => saidOf(mention, language));
   return [
     ...work.map(({ role, note }): Hanging => ({
-      id: `work/${role}`,
+      key: ["work", role],
       summary: `${words[role][language]}${colon(language)}${declaration.work.title[language]}`,
       details: textsOf([note], language),
     })),
     ...events.map((event): Hanging => {
       const place = declaration.places.find(({ id }) => id === event.place);
       return {
-        id: `events/${event.id}`,
+        key: ["events", event.id],
         summary: event.name[language],
         details: [...quotes(event.date), ...textsOf([event.note], language)],
         ...(place !== undefined && { place: place.name[language] }),
       };
     }),
     ...due.map((commitment): Hanging => ({
-      id: `commitments/${commitment.id}`,
+      key: ["commitments", commitment.id],
       summary: `${words.due[language]}${colon(language)}${commitment.title[language]}`,
       details: [
         ...textsOf([commitment.summary], language),
@@ -100,14 +100,14 @@ function hangingOn(
       isDeadline: true,
     })),
     ...announced.map((sum): Hanging => ({
-      id: `money/${sum.id}`,
+      key: ["money", sum.id],
       summary: `${words.announced[language]}${colon(language)}${sumInWords(sum, language)}, ${sum.purpose[language]}`,
       details: [...quotes(sum.announcedOn), ...textsOf([sum.note], language)],
     })),
     ...dates
       .filter(({ id }) => !told.has(id))
       .map((mention): Hanging => ({
-        id: `dates/${mention.id}`,
+        key: ["dates", mention.id],
         summary: `${words.says[language]} ${quoted(mention.asWritten, language)}`,
         details: textsOf([mention.inferredFrom, mention.note], language),
       })),
