@@ -1,0 +1,35 @@
+import { briefOf } from "../brief/brief.ts";
+import { renderMarkdown } from "../brief/render-markdown.ts";
+import type { Format } from "../format.ts";
+
+/**
+ * A brief of the declaration for people, in one language, in Markdown: what it is, what is undertaken and in which words,
+ * money, what records show and who says so, deadlines, where sources differ, what was not found, how it was read.
+ *
+ * @example
+ * ```ts
+ * import { markdown } from "@entente/exporters";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * const [brief] = markdown.write(declaration, { language: "fr" });
+ *
+ * brief?.name; // => "uk-france-2015.fr.md"
+ * brief?.text.split("\n")[0]; // => "# Communiqué conjoint franco-britannique, rencontre du 28 juillet 2015"
+ * ```
+ */
+export const markdown: Format = {
+  id: "markdown",
+  label: { en: "Brief in Markdown (CommonMark)", fr: "Note en Markdown (CommonMark)" },
+  mediaType: "text/markdown",
+  extension: "md",
+  loses: {
+    en: "It is a selection, in one language: the text as a whole, passages that undertake nothing, ids, places in the text, other texts and subjects, figures that are not money, and records that decide no status and stand in no difference are left out. Ends of lines inside a text become spaces, and characters that control the writing are replaced.",
+    fr: "C’est un choix, dans une seule langue\u00a0: le texte entier, les passages qui n’engagent à rien, les identifiants, les emplacements dans le texte, les autres textes et les sujets, les chiffres qui ne sont pas des sommes, et les éléments qui ne déterminent aucun statut et ne figurent dans aucune divergence n’y sont pas. Les fins de ligne à l’intérieur d’un texte deviennent des espaces, et les caractères de commande sont remplacés.",
+  },
+  write: (declaration, options = {}) => [
+    {
+      name: `${declaration.work.id}.${options.language ?? "en"}.md`,
+      text: renderMarkdown(briefOf(declaration, options)),
+    },
+  ],
+};
