@@ -50,7 +50,8 @@ export function judge({ file, value }: Document): DeclarationResult {
   const excess = result.problems.find(({ rule }) => rule === "limits");
   if (excess === undefined) return result;
   const { depth, records, values, characters } = documentLimits;
-  const limits = `${depth} levels, ${records} records an array, ${values} values and ${characters} characters`;
+  const inGroups = (limit: number): string => limit.toLocaleString("en-GB");
+  const limits = `${depth} levels, ${inGroups(records)} records an array, ${inGroups(values)} values and ${inGroups(characters)} characters`;
   throw new Refusal(
     `${named(file)} is larger than what is read: ${excess.field === "" ? "" : `in \`${excess.field}\` `}${excess.wrong}. Divide it, or take out what does not belong to it; the limits are ${limits}.`,
   );

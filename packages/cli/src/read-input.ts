@@ -13,14 +13,23 @@ export async function readInput(file: string, { cwd, in: piped }: Terminal): Pro
 
 /** A text from a file, or a sentence that says why not. */
 export async function readText(path: string, file: string): Promise<string> {
+  return decode(await readBytes(path, file), file);
+}
+
+/** The bytes of a file, or a sentence that says why not and what to do instead. */
+export async function readBytes(
+  path: string,
+  file: string,
+  advice = "Name the file of a declaration.",
+): Promise<Uint8Array> {
   const handle = await open(path, "r").catch((error: unknown) => {
-    throw unreadable(file, error);
+    throw unreadable(file, error, advice);
   });
   try {
     const about = await handle.stat();
     if (about.isDirectory()) throw new Refusal(`${named(file)} is a folder. Name the file in it.`);
     if (about.size > mostBytes) throw tooLarge(file);
-    return decode(await collect(handle.createReadStream({ autoClose: false }), file), file);
+    return await collect(handle.createReadStream({ autoClose: false }), file);
   } finally {
     await handle.close();
   }
@@ -48,15 +57,19 @@ async function collect(stream: AsyncIterable<unknown>, file: string): Promise<Ui
   return Buffer.concat(chunks);
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+/** The text that bytes are in UTF-8; its byte order mark is a character of it only where that is asked for. */
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+  { keepsMark = false, advice = "Name a declaration.json." } = {},
+): string {
   if (bytes.length === 0) throw new Refusal(`${named(file)} is empty. Give a declaration.json.`);
   if (isUtf16(bytes)) throw new Refusal(`${named(file)} is text in UTF-16. Save it as UTF-8.`);
-  const noText = new Refusal(`${named(file)} is no text in UTF-8. Save it as UTF-8, or name another file.`);
-  if (bytes.includes(0)) throw noText;
+  if (bytes.includes(0)) throw new Refusal(`${named(file)} is a binary file, and no text. ${advice}`);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: keepsMark }).decode(bytes);
   } catch {
-    throw noText;
+    throw new Refusal(`${named(file)} is text in another encoding than UTF-8. Save it as UTF-8.`);
   }
 }
 
@@ -66,8 +79,8 @@ function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
   return (first !== 0 && second === 0 && third !== 0 && fourth === 0) || (first === 0 && second !== 0 && third === 0);
 }
 
-function unreadable(file: string, error: unknown): Refusal {
-  return new Refusal(`${named(file)} cannot be read: ${reasonOf(error)}. Name the file of a declaration.`);
+function unreadable(file: string, error: unknown, advice = "Name the file of a declaration."): Refusal {
+  return new Refusal(`${named(file)} cannot be read: ${reasonOf(error)}. ${advice}`);
 }
 
 function tooLarge(file: string): Refusal {

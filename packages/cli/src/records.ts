@@ -31,7 +31,26 @@ export function titleOf(record: Readonly<Record<string, unknown>>, language: Lan
     if (typeof value === "string") return value;
     if (isObject(value) && typeof value[language] === "string") return value[language];
   }
-  return "";
+  return wordsOf(record)[0]?.exact ?? "";
+}
+
+/** Words to which a record is bound, as far as people are told of them. */
+export interface BoundWords {
+  /** The words. */
+  readonly exact: string;
+  /** Where they stand. */
+  readonly place: string;
+}
+
+/** The words to which a record is bound. */
+export function wordsOf({ anchors }: Readonly<Record<string, unknown>>): readonly BoundWords[] {
+  const list: readonly unknown[] = Array.isArray(anchors) ? anchors : [];
+  return list.flatMap((anchor) => {
+    if (!isObject(anchor) || typeof anchor["exact"] !== "string") return [];
+    const sentences: readonly unknown[] = Array.isArray(anchor["sentences"]) ? anchor["sentences"] : [];
+    const where = sentences.length === 0 ? "heading or furniture" : sentences.map(String).join(", ");
+    return [{ exact: anchor["exact"], place: `${where}, at ${String(anchor["start"])}–${String(anchor["end"])}` }];
+  });
 }
 
 /** Whether a value is an object with fields. */

@@ -45,6 +45,13 @@ export function indented(text: string, by: number, { width }: Screen): string {
     .join("\n");
 }
 
+/** A point of a list: its lines after the first stand under its words. */
+export function listed(text: string, { width }: Screen): string {
+  return linesOf(text, width - 2)
+    .map((line, index) => `${index === 0 ? "-" : " "} ${line}`)
+    .join("\n");
+}
+
 /** A text, filled with spaces up to a width. */
 export function padded(text: string, width: number, side: "start" | "end" = "end"): string {
   const fill = " ".repeat(Math.max(0, width - stringWidth(text)));

@@ -8,7 +8,7 @@ import {
   type SumAllowance,
 } from "@entente/sdk";
 import { legible } from "../layout/legible.ts";
-import { indented, screenOf, type Screen } from "../layout/screen.ts";
+import { listed, screenOf, type Screen } from "../layout/screen.ts";
 import { renderTable } from "../layout/table.ts";
 import { writeJson, writeText } from "../layout/write.ts";
 import { didYouMean } from "../nearest-names.ts";
@@ -43,12 +43,12 @@ export async function money(ids: readonly string[], options: MoneyOptions, termi
   const declaration = await readDeclaration(options.declaration, terminal);
   const facts = chosen(declaration, ids, options);
   const sum = sumMoney(facts, { allow: options.allow ?? [] });
-  const sentences = describeSum(sum);
-  if (options.json === true) writeJson({ money: facts, sum: { ...sum, sentences } }, terminal);
+  const { sentence, reasons } = describeSum(sum);
+  if (options.json === true) writeJson({ money: facts, sum: { ...sum, sentence } }, terminal);
   else {
     const screen = screenOf(terminal.out);
     const table = facts.length === 0 ? [] : [renderFacts(facts, options.lang, screen)];
-    const lines = sentences.map((line) => indented(legible(line), 0, screen));
+    const lines = [legible(sentence), ...reasons.map((reason) => listed(legible(reason), screen))];
     writeText([...table, lines.join("\n")].join("\n\n"), terminal);
   }
   return options.sum === true && sum.outcome === "refused" ? 1 : 0;

@@ -2,7 +2,7 @@ import { backlinksOf, type Declaration, type EntityArray } from "@entente/sdk";
 import { writeJson, writeText } from "../layout/write.ts";
 import { didYouMean } from "../nearest-names.ts";
 import { readDeclaration } from "../read-declaration.ts";
-import { recordsOf, type Language, type NamedRecord } from "../records.ts";
+import { recordsOf, wordsOf, type BoundWords, type Language, type NamedRecord } from "../records.ts";
 import { referencesOf } from "../references.ts";
 import { Refusal } from "../refusal.ts";
 import { screenOf } from "../layout/screen.ts";
@@ -33,6 +33,7 @@ export async function show(id: string, options: ShowOptions, terminal: Terminal)
       array,
       id,
       record,
+      words: array === "commitments" ? passageWords(declaration, id) : wordsOf(record),
       names: references.filter(({ from }) => from.array === array && from.id === id),
       namedBy: references.filter(({ to }) => to.array === array && to.id === id),
       ...(isEntityArray(array) && { passages: passagesOf(declaration, array, id) }),
@@ -50,6 +51,13 @@ const entityArrays: readonly string[] = ["actors", "places", "events", "instrume
 
 function isEntityArray(array: string): array is EntityArray {
   return entityArrays.includes(array);
+}
+
+function passageWords({ commitments, statements }: Declaration, id: string): readonly BoundWords[] {
+  const passages = commitments.find((commitment) => commitment.id === id)?.statements ?? [];
+  return passages.flatMap((passage) =>
+    statements.filter((statement) => statement.id === passage).flatMap((statement) => wordsOf({ ...statement })),
+  );
 }
 
 function passagesOf(declaration: Declaration, array: EntityArray, id: string): NonNullable<ShownRecord["passages"]> {

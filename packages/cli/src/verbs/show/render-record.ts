@@ -11,7 +11,7 @@ const mostListed = 12;
 
 /** A record for people: its name, its words, its status, its other fields, and what names it. */
 export function renderRecord(
-  { array, id, record, names, namedBy, passages = [], status }: ShownRecord,
+  { array, id, record, names, namedBy, passages = [], status, words }: ShownRecord,
   declaration: Declaration,
   language: Language,
   screen: Screen,
@@ -19,12 +19,15 @@ export function renderRecord(
   const { style } = screen;
   const part = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [style("bold", title), ...lines.map((line) => indented(legible(line), 2, screen))];
-  const { anchors, ...fields } = record;
+  const { anchors: _words, ...fields } = record;
   const titles = titlesOf(names, declaration, language);
   return [
     style(["bold", "underline"], `${array} ${legible(id)}`),
     indented(legible(titleOf(record, language)), 0, screen),
-    ...part("words", wordsOf(anchors)),
+    ...part(
+      "words",
+      words.map(({ exact, place }) => `“${exact}” (${place})`),
+    ),
     ...(status === undefined ? [] : [style("bold", "status"), renderReport(status, language, screen)]),
     ...part(
       "passages",
@@ -35,16 +38,6 @@ export function renderRecord(
   ]
     .filter((line) => line !== "")
     .join("\n");
-}
-
-function wordsOf(anchors: unknown): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(anchors) ? anchors : [];
-  return list.flatMap((anchor) => {
-    if (!isObject(anchor)) return [];
-    const sentences: readonly unknown[] = Array.isArray(anchor["sentences"]) ? anchor["sentences"] : [];
-    const place = sentences.length === 0 ? "heading or furniture" : sentences.map(String).join(", ");
-    return [`“${String(anchor["exact"])}” (${place}, at ${String(anchor["start"])}–${String(anchor["end"])})`];
-  });
 }
 
 /** What the records are called that a record names. */

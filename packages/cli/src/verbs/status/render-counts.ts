@@ -17,6 +17,7 @@ export function renderCounts({ undertakings, followUps }: StatusSummary, languag
 
 function rowsFor(what: string, count: StatusCount, language: Language): readonly (readonly string[])[] {
   const { total, withoutEvidence, levels, voices, contested } = count;
+  if (total === 0) return [];
   const row = (label: string, number: number): readonly string[] => [
     what,
     label,
