@@ -76,6 +76,7 @@ test.each([
   ["a word that holds it before it", "Trucks. A truck came.", "truck", "truck,-came."],
   ["an accent of difference", "A role, a part. No, a rôle", "rôle", "No%2C%20a-,r%C3%B4le"],
   ["words joined by a full stop", "No migrants.The UK left.", "The UK", "migrants.-,The%20UK"],
+  ["context before it that other words follow", "A part of a kind and of a part", "part", "of%20a-,part"],
   ["a quote over two lines", "It says\nhere that\n\nnothing holds.", "here that\n\nnothing", "here%20that,nothing"],
 ])("%s", (_name, source, quote, parts) => {
   const start = source.lastIndexOf(quote);

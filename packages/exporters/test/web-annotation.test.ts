@@ -77,6 +77,17 @@ test("places are counted in characters: an emoji before the quote counts once", 
   expect(source.indexOf("said")).toBe(27);
 });
 
+test("the words around a quote are as many as tell it from others", () => {
+  const refrain = "and so they went on and on, day after day, until the evening came. ";
+  const source = `First: ${refrain}Then: ${refrain}`;
+  const small = smallDeclaration(source, ["evening"]);
+  const start = source.lastIndexOf("evening");
+  const prefix = source.slice(source.indexOf("Then"), start);
+  const anchor = { expression: "en", exact: "evening", prefix, start, end: start + 7, sentences: [] };
+  const [annotation] = read({ ...small, statements: small.statements.map((one) => ({ ...one, anchors: [anchor] })) });
+  expect(annotation && resolve(source, firstTarget(annotation))).toEqual([[[start, start + 7]], [[start, start + 7]]]);
+});
+
 test("a page with an address is a target by the quote alone", () => {
   const target = annotations[0]?.target[1];
   expect(target?.source).toBe(declaration.manifestations.find(({ id }) => id === "copy-held")?.url);
