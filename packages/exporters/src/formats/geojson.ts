@@ -34,7 +34,7 @@ export const geojson: Format = {
   extension: "geojson",
   loses: {
     en: "Everything but the places: of the words that name them, only how often they do. What is not at one point has no place on the map, and how large a place is cannot be seen.",
-    fr: "Tout, hormis les lieux : des mots qui les nomment ne reste que leur nombre. Ce qui ne tient pas en un point n’a pas de position sur la carte, et l’étendue des lieux n’apparaît pas.",
+    fr: "Tout, hormis les lieux\u00a0: des mots qui les nomment ne reste que leur nombre. Ce qui ne tient pas en un point n’a pas de position sur la carte, et l’étendue des lieux n’apparaît pas.",
   },
   write: (declaration, options = {}) => [
     { name: "places.geojson", text: jsonText(collectionOf(declaration, options)) },

@@ -11,7 +11,7 @@ type Reason = "no-address" | "no-page-of-text" | "no-directive" | "text-not-held
 const reasons: Readonly<Record<Reason, Localized>> = {
   "no-address": {
     en: "No address is given for this copy, so nothing can link to its words.",
-    fr: "Aucune adresse n’est donnée pour cette copie ; aucun lien ne peut donc mener à ses mots.",
+    fr: "Aucune adresse n’est donnée pour cette copie\u202f; aucun lien ne peut donc mener à ses mots.",
   },
   "no-page-of-text": {
     en: "This copy is neither a page nor a plain text. Browsers find words in those alone.",
@@ -23,7 +23,7 @@ const reasons: Readonly<Record<Reason, Localized>> = {
   },
   "text-not-held": {
     en: "The words around it are not held, so that we cannot tell this place from others.",
-    fr: "Les mots qui l’entourent ne sont pas conservés : nous ne pouvons pas distinguer cet endroit d’autres.",
+    fr: "Les mots qui l’entourent ne sont pas conservés\u00a0: nous ne pouvons pas distinguer cet endroit d’autres.",
   },
 };
 

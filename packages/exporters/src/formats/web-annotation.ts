@@ -40,7 +40,7 @@ export const webAnnotation: Format = {
   extension: "jsonld",
   loses: {
     en: "The text itself, and what is bound to no words: undertakings, evidence and differences are named and linked, without statuses. Reasons for exceptions to our checks are left out. Most values are told in words, in both languages, rather than in fields. The day of the data stands in the label, since the standard asks for a time of day that we do not have.",
-    fr: "Le texte lui-même, et ce qui n’est lié à aucun mot : les engagements, les éléments et les divergences sont nommés et liés, sans statut. Les raisons des exceptions à nos contrôles sont omises. La plupart des valeurs sont dites en mots, dans les deux langues, plutôt que dans des champs. La date des données figure dans l’intitulé, car la norme demande une heure que nous n’avons pas.",
+    fr: "Le texte lui-même, et ce qui n’est lié à aucun mot\u00a0: les engagements, les éléments et les divergences sont nommés et liés, sans statut. Les raisons des exceptions à nos contrôles sont omises. La plupart des valeurs sont dites en mots, dans les deux langues, plutôt que dans des champs. La date des données figure dans l’intitulé, car la norme demande une heure que nous n’avons pas.",
   },
   write: (declaration, options = {}) => [
     { name: "annotations.jsonld", text: jsonText(collectionOf(declaration, options)) },
