@@ -10,6 +10,7 @@ import { show } from "./commands/show.ts";
 import { status } from "./commands/status.ts";
 import { timeline } from "./commands/timeline.ts";
 import { diff } from "./commands/diff.ts";
+import { init } from "./commands/init.ts";
 import { legible } from "./layout/legible.ts";
 import { Refusal } from "./refusal.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
@@ -32,7 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 /** Every verb loads its module when it is called, so that help comes at once. */
-const verbs: readonly RegisterVerb[] = [check, show, coverage, money, timeline, status, exportVerb, anchor, diff];
+const verbs: readonly RegisterVerb[] = [check, show, coverage, money, timeline, status, exportVerb, anchor, diff, init];
 
 function programOf(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command("entente")

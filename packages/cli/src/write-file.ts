@@ -16,7 +16,8 @@ export async function writeWhole(path: string, content: string): Promise<void> {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why a place cannot be written to, in words. */
+export function reasonOf(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "you may not write there";
   if (code === "ENOTDIR" || code === "EEXIST") return "a file stands where a folder is needed";

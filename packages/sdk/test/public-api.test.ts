@@ -68,7 +68,7 @@ test.each([
       "whatWouldChange",
     ],
   },
-  { entry: "./checks", exports: checks, names: ["checkDeclaration", "checks", "coverageReport"] },
+  { entry: "./checks", exports: checks, names: ["checkDeclaration", "checks", "coverageReport", "wordsFound"] },
   {
     entry: "./schema",
     exports: schema,

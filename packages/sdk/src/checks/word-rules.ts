@@ -103,7 +103,19 @@ const rules: Readonly<Record<WordCheckName, WordRule>> = {
   "modal-words-read": { words: modals, home: ({ statements }) => statements.flatMap(cuePlaces) },
 };
 
-/** Every word of the sentences that a check asks about, and by what it is accounted for. */
+/**
+ * Every word of the sentences that a check asks about, and by what it is accounted for.
+ *
+ * @example
+ * ```ts
+ * import { wordsFound } from "@entente/sdk/checks";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * const [first] = wordsFound("sums-recorded", declaration);
+ *
+ * [first?.word, first?.accountedFor]; // => ["£","record"]
+ * ```
+ */
 export function wordsFound(check: WordCheckName, declaration: Declaration): readonly WordFound[] {
   const { words, home } = rules[check];
   const language = codedExpression(declaration)?.language ?? "en";

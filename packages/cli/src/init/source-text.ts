@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { decode, named, readBytes } from "../read-input.ts";
+import { Refusal } from "../refusal.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** A text as it was received. */
+export interface SourceText {
+  /** Its bytes. */
+  readonly bytes: Uint8Array;
+  /** What they say, byte order mark and line ends included. */
+  readonly text: string;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Reads a file of plain text, which may be empty. */
+export async function readPlainText(
+  file: string,
+  cwd: string,
+  keepsMark = false,
+): Promise<Pick<SourceText, "bytes" | "text">> {
+  const advice = "Name a file of plain text.";
+  const bytes = await readBytes(resolve(cwd, file), file, advice);
+  return { bytes, text: bytes.length === 0 ? "" : decode(bytes, file, { keepsMark, advice }) };
+}
+
+/** Reads a text and changes nothing in it: offsets count into it as it was received. */
+export async function readSourceText(file: string, { cwd }: Terminal): Promise<SourceText> {
+  const { bytes, text } = await readPlainText(file, cwd, true);
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new Refusal(`${named(file)} holds no words. Give the text of a declaration, as plain text.`);
+  }
+  return { bytes, text, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
