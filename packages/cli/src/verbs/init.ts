@@ -9,6 +9,7 @@ import { settle, type Given } from "../init/settle.ts";
 import { readSourceText } from "../init/source-text.ts";
 import { refuseTaken, writeFolder } from "../init/write-folder.ts";
 import { legible } from "../layout/legible.ts";
+import { indented, screenOf } from "../layout/screen.ts";
 import { writeText } from "../layout/write.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -31,7 +32,7 @@ export async function init(file: string, { out, ...given }: InitOptions, termina
     const draft = draftOf(source, language, parts);
     const name = kebabCase(basename(folder), mostWords) || "declaration";
     await writeFolder(folder, packageFiles(draft, name, new Date().toISOString().slice(0, 10)), interrupted);
-    writeText(legible(summary(draft, relative(terminal.cwd, folder))), terminal);
+    writeText(indented(legible(summary(draft, relative(terminal.cwd, folder))), 0, screenOf(terminal.out)), terminal);
   });
 }
 
