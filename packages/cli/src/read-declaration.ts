@@ -5,9 +5,6 @@ import { named } from "./read-input.ts";
 import { Refusal } from "./refusal.ts";
 import type { Terminal } from "./terminal.ts";
 
-export { readJson } from "./read-document.ts";
-export { readText } from "./read-input.ts";
-
 /** So many problems are told where something else than a check was asked for. */
 const mostTold = 10;
 

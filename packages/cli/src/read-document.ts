@@ -14,11 +14,6 @@ export interface Document {
   readonly value: unknown;
 }
 
-/** What a file holds: its JSON, still of unknown shape. `-` is what is piped in. */
-export async function readJson(file: string, terminal: Terminal): Promise<unknown> {
-  return parse(await readInput(file, terminal), file);
-}
-
 /** A document from a file, or a sentence that says why it is no declaration of this version at all. */
 export async function readDocument(file: string, terminal: Terminal): Promise<Document> {
   const text = await readInput(file, terminal);

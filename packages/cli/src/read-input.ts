@@ -11,8 +11,7 @@ export async function readInput(file: string, { cwd, in: piped }: Terminal): Pro
   return file === "-" ? decode(await collect(piped, file), file) : readText(resolve(cwd, file), file);
 }
 
-/** A text from a file, or a sentence that says why not. */
-export async function readText(path: string, file: string): Promise<string> {
+async function readText(path: string, file: string): Promise<string> {
   return decode(await readBytes(path, file), file);
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Format } from "@entente/exporters";
 import { expect, test } from "vitest";
 import { Refusal } from "../src/refusal.ts";
@@ -125,9 +126,13 @@ test.each(["example.org", "ftp://example.org", "javascript:alert(1)"])("refuses 
   expect(err).toContain("Give an address that begins with https:// or http://.");
 });
 
-test("knows the formats of the exporters", async () => {
-  const { code, out } = await runIn({ cwd: cwd() }, "export", "--list", "--json");
+test("writes the published declaration in every format of the exporters", async () => {
+  const file = fileURLToPath(import.meta.resolve("@entente/uk-france-2015/declaration.json"));
+  const list = await runIn({ cwd: cwd() }, "export", "--list", "--json");
+  const { code, out, err } = await runIn({ cwd: cwd() }, "export", "--all", "--out", "real", "-d", file, "--json");
+  const known = parsed(list.out) as { readonly formats: readonly { readonly id: string }[] };
+  const written = parsed(out) as { readonly formats: readonly { readonly format: string }[] };
 
-  expect(code).toBe(0);
-  expect(Object.keys(parsed(out) as object)).toEqual(["formats"]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(written.formats.map(({ format: id }) => id)).toEqual(known.formats.map(({ id }) => id));
 });

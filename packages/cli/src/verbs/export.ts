@@ -1,15 +1,13 @@
-import type { ExportedFile, ExportOptions, Format } from "@entente/exporters";
+import type { ExportOptions, Format } from "@entente/exporters";
 import { resolve, sep } from "node:path";
-import { legible } from "../layout/legible.ts";
-import { screenOf } from "../layout/screen.ts";
-import { renderTable } from "../layout/table.ts";
-import { writeJson, writeText } from "../layout/write.ts";
 import { didYouMean } from "../nearest-names.ts";
 import { readDeclaration } from "../read-declaration.ts";
 import type { Language } from "../records.ts";
 import { Refusal } from "../refusal.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeWhole } from "../write-file.ts";
+import { progressOn } from "./export/progress.ts";
+import { listFormats, reportFiles, type Written } from "./export/report-formats.ts";
 
 /** What is to be written, and where. */
 export interface ExportRequest {
@@ -58,22 +56,7 @@ export async function exportDeclaration(
   for (const { files } of written) {
     for (const { name, text } of files) await writeWhole(resolve(folder, name), text);
   }
-  report(written, request, terminal);
-}
-
-interface Written {
-  readonly format: Format;
-  readonly files: readonly ExportedFile[];
-}
-
-function listFormats(formats: readonly Format[], { lang, json }: ExportRequest, terminal: Terminal): void {
-  if (json === true) {
-    writeJson({ formats: formats.map(({ write: _write, ...about }) => about) }, terminal);
-    return;
-  }
-  const columns = ["format", "what", "file", "what it does not tell"].map((title) => ({ title }));
-  const rows = formats.map(({ id, label, extension, loses }) => [id, label[lang], `.${extension}`, loses[lang]]);
-  writeText(renderTable(columns, rows, screenOf(terminal.out)), terminal);
+  reportFiles(written, request.out, request, terminal);
 }
 
 function chosen(ids: readonly string[], all: boolean, formats: readonly Format[]): readonly Format[] {
@@ -110,47 +93,4 @@ function refuseClashes(written: readonly Written[], folder: string): void {
       owners.set(path, format.id);
     }
   }
-}
-
-function report(written: readonly Written[], { out = "", lang, json }: ExportRequest, terminal: Terminal): void {
-  if (json === true) {
-    const formats = written.map(({ format: { id, mediaType, loses }, files }) => ({
-      format: id,
-      mediaType,
-      files: files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) })),
-      loses,
-    }));
-    writeJson({ out, formats }, terminal);
-    return;
-  }
-  const columns = [
-    { title: "format" },
-    { title: "file" },
-    { title: "bytes", numbers: true },
-    { title: "what it does not tell" },
-  ];
-  const rows = written.flatMap(({ format, files }) =>
-    files.map(({ name, text }, index) => [
-      index === 0 ? format.id : "",
-      legible(name),
-      String(Buffer.byteLength(text)),
-      index === 0 ? format.loses[lang] : "",
-    ]),
-  );
-  writeText(`Written to ${legible(out)}:\n\n${renderTable(columns, rows, screenOf(terminal.out))}`, terminal);
-}
-
-/** Shows which format is being written, where somebody may watch. */
-function progressOn(
-  { err }: Terminal,
-  total: number,
-): {
-  readonly show: (number: number, id: string) => void;
-  readonly clear: () => void;
-} {
-  if (err.isTTY !== true) return { show: () => undefined, clear: () => undefined };
-  return {
-    show: (number, id) => void err.write(`\r\u001b[K[${number}/${total}] ${id}`),
-    clear: () => void err.write("\r\u001b[K"),
-  };
 }

@@ -1,0 +1,68 @@
+import type { ExportedFile, Format } from "@entente/exporters";
+import { legible } from "../../layout/legible.ts";
+import { screenOf } from "../../layout/screen.ts";
+import { renderTable } from "../../layout/table.ts";
+import { writeJson, writeText } from "../../layout/write.ts";
+import type { Language } from "../../records.ts";
+import type { Terminal } from "../../terminal.ts";
+
+/** How a report is told. */
+interface ReportOptions {
+  /** The language of what formats say of themselves. */
+  readonly lang: Language;
+  /** Whether a program reads the answer. */
+  readonly json?: boolean;
+}
+
+/** A format with the files in which it wrote a declaration. */
+export interface Written {
+  /** The format. */
+  readonly format: Format;
+  /** The files. */
+  readonly files: readonly ExportedFile[];
+}
+
+/** Tells which formats there are. */
+export function listFormats(formats: readonly Format[], { lang, json }: ReportOptions, terminal: Terminal): void {
+  if (json === true) {
+    writeJson({ formats: formats.map(({ write: _write, ...about }) => about) }, terminal);
+    return;
+  }
+  const columns = ["format", "what", "file", "what it does not tell"].map((title) => ({ title }));
+  const rows = formats.map(({ id, label, extension, loses }) => [id, label[lang], `.${extension}`, loses[lang]]);
+  writeText(renderTable(columns, rows, screenOf(terminal.out)), terminal);
+}
+
+/** Tells which files were written, and what each format does not tell. */
+export function reportFiles(
+  written: readonly Written[],
+  out: string,
+  { lang, json }: ReportOptions,
+  terminal: Terminal,
+): void {
+  if (json === true) {
+    const formats = written.map(({ format: { id, mediaType, loses }, files }) => ({
+      format: id,
+      mediaType,
+      files: files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) })),
+      loses,
+    }));
+    writeJson({ out, formats }, terminal);
+    return;
+  }
+  const columns = [
+    { title: "format" },
+    { title: "file" },
+    { title: "bytes", numbers: true },
+    { title: "what it does not tell" },
+  ];
+  const rows = written.flatMap(({ format, files }) =>
+    files.map(({ name, text }, index) => [
+      index === 0 ? format.id : "",
+      legible(name),
+      String(Buffer.byteLength(text)),
+      index === 0 ? format.loses[lang] : "",
+    ]),
+  );
+  writeText(`Written to ${legible(out)}:\n\n${renderTable(columns, rows, screenOf(terminal.out))}`, terminal);
+}
