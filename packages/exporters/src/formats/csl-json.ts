@@ -12,7 +12,7 @@ import { jsonText } from "../json-text.ts";
  *
  * const [file] = cslJson.write(declaration);
  *
- * (JSON.parse(file?.text ?? "") as { type: string }[])[0]?.type; // => "document"
+ * JSON.parse(file?.text ?? "")[0].type; // => "document"
  * ```
  */
 export const cslJson: Format = {

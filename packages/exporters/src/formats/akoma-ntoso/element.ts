@@ -2,7 +2,7 @@ import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import { xmlCharacters } from "../../xml-characters.ts";
 
 /** Attributes by their names; those that are `undefined` are left out. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** How the Naming Convention shortens the names of elements in ids; every other name stands in full. */
 const shortNames: Readonly<Record<string, string>> = { section: "sec", paragraph: "para", mainBody: "body" };
