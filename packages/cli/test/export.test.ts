@@ -34,16 +34,18 @@ async function exporting(
   return written;
 }
 
-test("writes every format with its folders, and says what each does not tell", async () => {
+test("writes every format with its folders, and says which files", async () => {
   const { out, err } = await exporting([], { all: true, out: "all" });
 
   expect(out).toMatchInlineSnapshot(`
     "Written to all:
 
-    format  file          bytes  what it does not tell
-    plain   plain.txt        37  Everything else.
-    folder  folder/a.txt     37  Everything else.
+    format  file          bytes
+    plain   plain.txt        37
+    folder  folder/a.txt     37
             folder/b.txt     37
+
+    \`entente export --list\` says what each format does not tell.
     "
   `);
   expect(err).toBe("");
@@ -78,13 +80,17 @@ test("answers programs with the files and their sizes", async () => {
   });
 });
 
-test("lists the formats", async () => {
+test("lists the formats, with what each does not tell", async () => {
   const { out } = await exporting([], { list: true });
 
   expect(out).toMatchInlineSnapshot(`
-    "format  what           file  what it does not tell
-    plain   Format plain   .txt  Everything else.
-    folder  Format folder  .txt  Everything else.
+    "plain (.txt)
+      Format plain
+      Does not tell: Everything else.
+
+    folder (.txt)
+      Format folder
+      Does not tell: Everything else.
     "
   `);
   expect(parsed((await exporting([], { list: true, json: true })).out)).toMatchObject({

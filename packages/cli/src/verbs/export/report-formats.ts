@@ -1,6 +1,6 @@
 import type { ExportedFile, Format } from "@entente/exporters";
 import { legible } from "../../layout/legible.ts";
-import { screenOf } from "../../layout/screen.ts";
+import { indented, screenOf } from "../../layout/screen.ts";
 import { renderTable } from "../../layout/table.ts";
 import { writeJson, writeText } from "../../layout/write.ts";
 import type { Language } from "../../records.ts";
@@ -28,12 +28,18 @@ export function listFormats(formats: readonly Format[], { lang, json }: ReportOp
     writeJson({ formats: formats.map(({ write: _write, ...about }) => about) }, terminal);
     return;
   }
-  const columns = ["format", "what", "file", "what it does not tell"].map((title) => ({ title }));
-  const rows = formats.map(({ id, label, extension, loses }) => [id, label[lang], `.${extension}`, loses[lang]]);
-  writeText(renderTable(columns, rows, screenOf(terminal.out)), terminal);
+  const screen = screenOf(terminal.out);
+  const blocks = formats.map(({ id, label, extension, loses }) =>
+    [
+      `${screen.style("bold", id)} (.${extension})`,
+      indented(legible(label[lang]), 2, screen),
+      indented(legible(`Does not tell: ${loses[lang]}`), 2, screen),
+    ].join("\n"),
+  );
+  writeText(blocks.join("\n\n"), terminal);
 }
 
-/** Tells which files were written, and what each format does not tell. */
+/** Tells which files were written. */
 export function reportFiles(
   written: readonly Written[],
   out: string,
@@ -50,19 +56,17 @@ export function reportFiles(
     writeJson({ out, formats }, terminal);
     return;
   }
-  const columns = [
-    { title: "format" },
-    { title: "file" },
-    { title: "bytes", numbers: true },
-    { title: "what it does not tell" },
-  ];
+  const columns = [{ title: "format" }, { title: "file" }, { title: "bytes", numbers: true }];
   const rows = written.flatMap(({ format, files }) =>
     files.map(({ name, text }, index) => [
       index === 0 ? format.id : "",
       legible(name),
       String(Buffer.byteLength(text)),
-      index === 0 ? format.loses[lang] : "",
     ]),
   );
-  writeText(`Written to ${legible(out)}:\n\n${renderTable(columns, rows, screenOf(terminal.out))}`, terminal);
+  const note = "`entente export --list` says what each format does not tell.";
+  writeText(
+    `Written to ${legible(out)}:\n\n${renderTable(columns, rows, screenOf(terminal.out))}\n\n${note}`,
+    terminal,
+  );
 }
