@@ -43,7 +43,7 @@ export function listFormats(formats: readonly Format[], { lang, json }: ReportOp
 export function reportFiles(
   written: readonly Written[],
   out: string,
-  { lang, json }: ReportOptions,
+  { json }: Pick<ReportOptions, "json">,
   terminal: Terminal,
 ): void {
   if (json === true) {
