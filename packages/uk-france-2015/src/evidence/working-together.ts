@@ -684,7 +684,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     creditedTo: "london-declaration-2015",
   },
   "shared-means-for-removals": {
-    date: "2015",
+    date: "2015/2016-03-03",
     dateBasis: "stated",
     fact: {
       en: "The two governments said at Amiens that their services shared interpreters and air transport and worked jointly with countries of origin. They gave 1,700 as the number of people removed from France in 2015.",
@@ -713,8 +713,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
       },
     ],
     note: {
-      en: "The figure is for the whole of 2015, and part of that year lies before the meeting. The Amiens statement names the declarations of September 2014 and August 2015 as the framework of the common response, and not the statement of July 2015. It does not credit this work to one of them; that we count it here is our judgement.",
-      fr: "Le chiffre porte sur toute l’année 2015, dont une partie précède la rencontre. La déclaration d’Amiens désigne comme cadre de la réponse commune les déclarations de septembre 2014 et d’août 2015, et non le communiqué de juillet 2015. Elle n’attribue ce travail à aucune des deux ; le retenir ici est notre appréciation.",
+      en: "The figure is for the whole of 2015, part of which lies before the meeting; the shared means are told of on 3 March 2016. The Amiens statement names the declarations of September 2014 and August 2015 as the framework of the common response, and not the statement of July 2015. It does not credit this work to one of them; that we count it here is our judgement.",
+      fr: "Le chiffre porte sur toute l’année 2015, dont une partie précède la rencontre ; le partage de moyens est mentionné le 3 mars 2016. La déclaration d’Amiens désigne comme cadre de la réponse commune les déclarations de septembre 2014 et d’août 2015, et non le communiqué de juillet 2015. Elle n’attribue ce travail à aucune des deux ; le retenir ici est notre appréciation.",
     },
   },
   "removals-from-calais-in-2016": {
