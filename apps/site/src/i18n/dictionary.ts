@@ -167,6 +167,8 @@ export interface Dictionary {
     readonly of: (agreed: string, units: string) => string;
     readonly closeCallsHeading: string;
     readonly closeCallsIntroduction: string;
+    readonly afterHeading: string;
+    readonly after: string;
     readonly unknownHeading: string;
     readonly unknown: readonly string[];
   };

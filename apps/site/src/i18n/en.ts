@@ -234,12 +234,15 @@ export const en: Dictionary = {
     of: (agreed, units) => `${agreed} of ${units}`,
     closeCallsHeading: "Close calls",
     closeCallsIntroduction: "Passages that could be read otherwise, with our reason.",
+    afterHeading: "What happened next",
+    after:
+      "What followed is told by dated records, each with its source. The status of an undertaking follows from them by a rule.",
     unknownHeading: "What we do not know",
     unknown: [
       "The day on which the text was published, and the address of the official page.",
       "The words of the French official text: we do not hold them, and only its opening was compared.",
       "Whether readers understand this site: nobody was asked.",
-      "What happened after the statement: this version does not say.",
+      "What happened after the statement beyond what our records tell: most sources were read in part.",
     ],
   },
   notSaid: {

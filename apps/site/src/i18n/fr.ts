@@ -239,12 +239,15 @@ export const fr: Dictionary = {
     of: (agreed, units) => `${agreed} sur ${units}`,
     closeCallsHeading: "Cas limites",
     closeCallsIntroduction: "Des passages qui pourraient se lire autrement, avec nos raisons.",
+    afterHeading: "Ce qui s’est passé ensuite",
+    after:
+      "La suite est rapportée par des éléments datés, chacun avec sa source. Le statut d’un engagement en découle d’après une règle.",
     unknownHeading: "Ce que nous ignorons",
     unknown: [
       "Le jour où le texte a été publié, et l’adresse de la page officielle.",
       "Les mots du texte officiel français : nous ne les reproduisons pas, et seul son début a été comparé.",
       "Si les lecteurs comprennent ce site : personne n’a été interrogé.",
-      "Ce qui s’est passé après le communiqué : cette version ne le dit pas.",
+      "Ce qui s’est passé après le communiqué au-delà de nos éléments : la plupart des sources ont été lues en partie.",
     ],
   },
   notSaid: {
