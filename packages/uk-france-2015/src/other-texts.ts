@@ -236,8 +236,8 @@ export const otherTexts = defineInstruments(
       made: "2016-08-30",
       parties: ["home-secretary", "french-interior-minister"],
       summary: {
-        en: "Published after the first meeting of a new Home Secretary, Amber Rudd, with Bernard Cazeneuve. It says that the two countries will go on working together after the United Kingdom leaves the European Union (EU). It speaks of the shared border and of living conditions in Calais.",
-        fr: "Publiée après la première rencontre de la nouvelle ministre britannique de l’Intérieur, Amber Rudd, avec Bernard Cazeneuve. Elle dit que les deux pays continueront à coopérer après la sortie du Royaume-Uni de l’Union européenne (UE). Elle parle de la frontière commune et des conditions de vie à Calais.",
+        en: "Published after the first meeting of a new Home Secretary, Amber Rudd, with Bernard Cazeneuve. It says that the two countries will go on working together after the United Kingdom leaves the European Union (EU). It speaks of the shared border and of the humanitarian situation in Calais.",
+        fr: "Publiée après la première rencontre de la nouvelle ministre britannique de l’Intérieur, Amber Rudd, avec Bernard Cazeneuve. Elle dit que les deux pays continueront à coopérer après la sortie du Royaume-Uni de l’Union européenne (UE). Elle parle de la frontière commune et de la situation humanitaire à Calais.",
       },
       sources: [governmentSources["paris-statement-2016-08"], lineageSources["paris-statement-embassy-2016-08"]],
       relations: [],
