@@ -85,8 +85,8 @@ export const records: RecordWords = {
   },
   earlierHeading: "From the day of the meeting or before",
   earlierIntroduction: "These records tell of what came first. They count for nothing in what happened next.",
-  differencesHere: "Where sources differ here",
-  silencesHere: "What we did not find here",
+  differencesHere: "Where these records differ from others",
+  silencesHere: "What we looked for and did not find",
   passages: {
     introduction:
       "Some passages undertake nothing: they name money, posts, missions or meetings. Sources tell of some of these too.",

@@ -88,8 +88,8 @@ export const records: RecordWords = {
   },
   earlierHeading: "Du jour de la rencontre ou d’avant",
   earlierIntroduction: "Ces éléments portent sur ce qui précède. Ils ne comptent pas dans ce qui s’est passé ensuite.",
-  differencesHere: "Où les sources divergent ici",
-  silencesHere: "Ce que nous n’avons pas trouvé ici",
+  differencesHere: "Où ces éléments divergent d’autres",
+  silencesHere: "Ce que nous avons cherché sans le trouver",
   passages: {
     introduction:
       "Certains passages n’engagent à rien : ils citent des sommes, des postes, des missions ou des réunions. Des sources parlent aussi de certains d’entre eux.",
