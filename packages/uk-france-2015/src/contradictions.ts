@@ -167,8 +167,8 @@ export const contradictions = defineContradictions(
       evidence: ["british-money-in-all-by-august-2015", "forty-five-million-euros-in-all"],
       statements: [],
       mayExplain: {
-        en: "Agence France-Presse (AFP) may not have counted the €10 million of 20 August, or may have counted other sums to reach the same figure.",
-        fr: "L’Agence France-Presse (AFP) n’a peut-être pas compté les 10 millions d’euros du 20 août, ou est arrivée au même chiffre en comptant d’autres sommes.",
+        en: "Agence France-Presse (AFP) may not have counted the €10 million of 20 August, or may have reached €35 million by counting other sums.",
+        fr: "L’Agence France-Presse (AFP) n’a peut-être pas compté les 10 millions d’euros du 20 août, ou est arrivée à 35 millions en comptant d’autres sommes.",
       },
       wouldSettle: {
         en: "A list of the sums that the UK agreed for Calais in 2014 and 2015.",

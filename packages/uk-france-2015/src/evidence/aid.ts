@@ -94,7 +94,7 @@ export const aidEvidence = defineEvidence(known, {
         commitment: "uk-programmes-on-root-causes",
         shows: "nothing",
         note: {
-          en: "The review looks at a wider set of programmes. The part read does not single out those announced by July 2015, nor the £217 million.",
+          en: "The review looks at a wider set of programmes. The part read does not single out those announced up to July 2015, nor the £217 million.",
           fr: "L’évaluation porte sur un ensemble plus large de programmes. La partie lue n’isole ni ceux annoncés jusqu’en juillet 2015, ni les 217 millions de livres.",
         },
       },

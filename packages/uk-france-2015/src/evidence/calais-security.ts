@@ -414,7 +414,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-07-29",
     dateBasis: "stated",
     fact: {
-      en: "The French Interior Minister said in a communiqué that the talks in London the day before had led the UK to give a further €10 million for work in and around Calais, on top of the €15 million of 2014. He decided that day to add two mobile units to five and a half, for a time. That made almost 500 riot police and gendarmes.",
+      en: "The French Interior Minister said in a communiqué that the talks in London the day before had led the UK to give a further €10 million for action in and around Calais, on top of the €15 million of 2014. He decided that day to add two mobile units to five and a half, for a time. That made almost 500 riot police and gendarmes.",
       fr: "Le ministre français de l’Intérieur a rendu compte, dans un communiqué, de la réunion de la veille à Londres. Elle avait amené le Royaume-Uni à apporter 10 millions d’euros de plus pour des actions à Calais et dans ses environs. Ils s’ajoutaient aux 15 millions d’euros de 2014. Le ministre a décidé ce jour-là d’ajouter temporairement deux unités mobiles aux cinq et demie déjà présentes. Cela faisait près de 500 policiers et gendarmes des unités de maintien de l’ordre.",
     },
     figures: [

@@ -486,7 +486,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2016-04-27",
     dateBasis: "stated",
     fact: {
-      en: "Eurojust, through which prosecutors of the European Union (EU) work together, reported that a shared office was formally opened in Catania. It was for Frontex, Europol, the European Asylum Support Office and the naval mission.",
+      en: "Eurojust, through which prosecutors of the countries of the European Union (EU) work together, reported that a shared office was formally opened in Catania. It was for Frontex, Europol, the European Asylum Support Office and the naval mission.",
       fr: "Eurojust, qui fait coopérer les parquets de l’Union européenne (UE), a fait état de l’inauguration officielle d’un bureau commun à Catane. Il était destiné à Frontex, à Europol, au Bureau européen d’appui en matière d’asile et à la mission navale.",
     },
     figures: [],

@@ -171,7 +171,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-11-02",
     dateBasis: "stated",
     fact: {
-      en: "The French Embassy in London said that, at their dinner in London, the ministers took stock of how the agreement signed in Calais on 20 August was being carried out. It said that technical and operational meetings were held from time to time on both sides of the Channel.",
+      en: "The French Embassy in London said that, at their dinner in London, the ministers took stock of how the agreement signed in Calais on 20 August was being carried out. It said that technical and operational meetings were held periodically on both sides of the Channel.",
       fr: "L’ambassade de France à Londres a indiqué que, lors de leur dîner à Londres, les ministres avaient fait le point sur la mise en œuvre de l’accord signé à Calais le 20 août. Selon elle, des réunions techniques et opérationnelles se tenaient périodiquement des deux côtés de la Manche.",
     },
     figures: [],
@@ -191,7 +191,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
         commitment: "daily-collaboration",
         shows: "under-way",
         note: {
-          en: "Meetings from time to time are joint work. They are not daily, and the source tells of them under the agreement of August.",
+          en: "Periodic meetings are joint work. They are not daily, and the source tells of them under the agreement of August.",
           fr: "Des réunions périodiques sont un travail en commun. Elles ne sont pas quotidiennes, et la source les évoque à propos de l’accord d’août.",
         },
       },
@@ -836,7 +836,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2016-05",
     dateBasis: "inferred",
     fact: {
-      en: "Eurojust, through which prosecutors of the European Union (EU) work together, said that judges, prosecutors and police of France, the UK, Belgium and the Netherlands met there on smuggling of people in the North Sea region. They decided to set up a task force that would meet regularly.",
+      en: "Eurojust, through which prosecutors of the countries of the European Union (EU) work together, said that judges, prosecutors and police of France, the UK, Belgium and the Netherlands met there on smuggling of people in the North Sea region. They decided to set up a task force that would meet regularly.",
       fr: "Eurojust fait coopérer les parquets de l’Union européenne (UE). Selon elle, des magistrats et des policiers de France, du Royaume-Uni, de Belgique et des Pays-Bas s’y sont réunis au sujet du trafic illicite de migrants dans la région de la mer du Nord. Ils ont décidé de créer une task force qui se réunirait régulièrement.",
     },
     figures: [],
