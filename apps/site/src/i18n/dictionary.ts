@@ -1,4 +1,5 @@
 import type { Counted } from "./count-in-words.ts";
+import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
 import type { RecordWords } from "./records/words.ts";
 import type { PageWithoutId } from "./routes.ts";
@@ -186,9 +187,11 @@ export interface Dictionary {
     /** What a field of a record tells, by its array and name. */
     readonly facts: Readonly<Record<string, string>>;
   };
-  /** What happened next: records, statuses, differences, silences. */
+  /** What happened next: records and statuses. */
   readonly records: RecordWords;
   /** Earlier and later texts, the same subject in them, the two official texts. */
   readonly otherTexts: OtherTextWords;
+  /** Where sources differ, and what was looked for and not found. */
+  readonly openPoints: OpenPointWords;
   readonly notFound: { readonly explanation: string; readonly home: string };
 }

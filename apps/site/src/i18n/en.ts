@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
 import { records } from "./records/en.ts";
 
@@ -277,6 +278,7 @@ export const en: Dictionary = {
   },
   records,
   otherTexts,
+  openPoints,
   notFound: {
     explanation: "There is no page at this address. It may have been mistyped.",
     home: "Go to the home page",

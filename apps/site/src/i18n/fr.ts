@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
 import { records } from "./records/fr.ts";
 
@@ -282,6 +283,7 @@ export const fr: Dictionary = {
   },
   records,
   otherTexts,
+  openPoints,
   notFound: {
     explanation: "Aucune page ne correspond à cette adresse. Elle a peut-être été mal saisie.",
     home: "Aller à la page d’accueil",

@@ -40,6 +40,7 @@ describe("routes", () => {
     { page: "text" },
     { page: "undertakings" },
     { page: "undertaking", id: "x" },
+    { page: "subject", id: "x" },
     { page: "what-happened" },
     { page: "status" },
     { page: "passages" },
