@@ -22,7 +22,7 @@ import { statusView, type StatusView } from "./status-view.ts";
 import { inListOrder } from "./undertakings-view.ts";
 
 /** A row of counts: one number for each column. */
-export interface CountRow {
+interface CountRow {
   readonly label: string;
   readonly level?: StatusLevel;
   readonly counts: readonly number[];

@@ -38,7 +38,7 @@ export const records: RecordWords = {
     overTimeHeading: "On earlier days",
     overTimeIntroduction: [
       "Each column takes into account only what happened by its day, whenever it was published.",
-      "The numbers depend on the sources that we found. More in a later column means that more is documented by then.",
+      "The numbers depend on the sources that we found. A change from one column to the next means that more records tell of it by then.",
     ],
     furtherHeading: "Read on",
   },

@@ -41,7 +41,7 @@ export const records: RecordWords = {
     overTimeHeading: "À des dates antérieures",
     overTimeIntroduction: [
       "Chaque colonne ne tient compte que de ce qui a eu lieu jusqu’à sa date, quelle que soit la date de publication.",
-      "Les nombres dépendent des sources que nous avons trouvées. S’ils augmentent d’une colonne à l’autre, c’est que davantage est attesté à cette date.",
+      "Les nombres dépendent des sources que nous avons trouvées. Un écart entre deux colonnes signifie que davantage d’éléments en parlent à la seconde date.",
     ],
     furtherHeading: "Pour aller plus loin",
   },
