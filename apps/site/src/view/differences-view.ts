@@ -19,7 +19,7 @@ export interface DifferenceView {
 }
 
 /** A record on one side, with the way to it. */
-export interface RecordLink {
+interface RecordLink {
   readonly fact: Localized;
   /** Who made it public and of when it tells; a number tells two of the same apart. */
   readonly label: string;
@@ -27,7 +27,7 @@ export interface RecordLink {
 }
 
 /** An undertaking on whose status a difference bears. */
-export interface StatusLink {
+interface StatusLink {
   readonly title: Localized;
   readonly path: string;
   readonly status: StatusView;

@@ -2,19 +2,20 @@ import { codebook, type Commitment, type Declaration, type Localized } from "@en
 import type { Language } from "../i18n/language.ts";
 import { asLineStart } from "../i18n/list-in-words.ts";
 import { otherTextPath } from "./family-view.ts";
-import { titleOf } from "./side-of-statement.ts";
+import { inOrderOfTime, titleOf } from "./side-of-statement.ts";
 
 /** Whether an undertaking is new: by its own words, and by the earlier texts that were read. */
 export interface NoveltyView {
   readonly stated: string;
   readonly checked: string;
   readonly note: Localized;
+  /** In the order of time. */
   readonly earlier: readonly { readonly title: Localized; readonly path: string }[];
 }
 
 /** Puts into words whether an undertaking is new; `undefined` where earlier texts were not compared. */
 export function noveltyView(
-  { instruments }: Declaration,
+  declaration: Declaration,
   { noveltyStated, noveltyChecked }: Commitment,
   language: Language,
 ): NoveltyView | undefined {
@@ -24,7 +25,7 @@ export function noveltyView(
     stated: asLineStart(codebook.novelties[noveltyStated][language], language),
     checked: asLineStart(codebook.noveltyFindings[value][language], language),
     note,
-    earlier: instruments
+    earlier: inOrderOfTime(declaration)
       .filter(({ id }) => earlier.includes(id))
       .map((text) => ({ title: titleOf(text), path: otherTextPath(text.id, language) })),
   };

@@ -24,7 +24,7 @@ export interface ComparisonView {
 }
 
 /** A point on which the texts agree or differ. */
-export interface PointView {
+interface PointView {
   readonly id: string;
   readonly relation: string;
   readonly note: Localized;
