@@ -195,6 +195,7 @@ export const en: Dictionary = {
       "Our annotations, summaries and translations are under the Creative Commons Attribution 4.0 licence (CC BY 4.0). Name “Entente contributors”.",
       "The code is under the MIT licence.",
       "The words of the statement are not ours. The terms we know of stand with each copy above.",
+      "What we tell after papers of the UK Parliament: “Contains Parliamentary information licensed under the Open Parliament Licence v3.0”.",
     ],
   },
   method: {

@@ -199,6 +199,7 @@ export const fr: Dictionary = {
       "Nos annotations, résumés et traductions sont sous licence Creative Commons Attribution 4.0 (CC BY 4.0). Citez « Entente contributors ».",
       "Le code est sous licence MIT.",
       "Les mots du communiqué ne sont pas de nous. Les conditions que nous connaissons figurent avec chaque copie, ci-dessus.",
+      "Ce que nous rapportons d’après des documents du Parlement du Royaume-Uni contient des informations parlementaires sous licence Open Parliament Licence v3.0.",
     ],
   },
   method: {

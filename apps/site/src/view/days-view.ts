@@ -1,10 +1,4 @@
-import type { CalendarDate, Declaration } from "@entente/sdk";
-
-/** The day of the declaration itself: what happened by then is no follow-up. */
-export function dayOfDeclaration({ work }: Declaration): CalendarDate {
-  const date = work.dates.find(({ role }) => role === "meeting") ?? work.dates[0];
-  return date?.latest ?? date?.earliest ?? "";
-}
+import { dayOfDeclaration, type CalendarDate, type Declaration } from "@entente/sdk";
 
 /** How many ends of years are looked at after the declaration came out. */
 const yearsAfter = 2;

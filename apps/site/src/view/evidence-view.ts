@@ -92,16 +92,11 @@ export function sourceView(source: Source, language: Language): SourceView {
     languageName: words.languages[source.language] ?? source.language,
     publisher: source.publisher,
     published: publishedInWords(source, language),
-    url: source.url && overHttps(source.url),
+    url: source.url,
     noLink: source.noLink,
     copy: source.copiedBy && words.copyAt(source.copiedBy),
     note: source.note,
   };
-}
-
-/** Links ask over an encrypted connection, also where the address noted does not; the data hold it as it was noted. */
-function overHttps(url: string): string {
-  return url.replace(/^http:/, "https:");
 }
 
 function publishedInWords({ datePublished, dateBasis }: Source, language: Language): string {

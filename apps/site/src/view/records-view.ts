@@ -1,7 +1,6 @@
-import type { Declaration, EvidenceShown, Localized } from "@entente/sdk";
+import { dayOfDeclaration, type Declaration, type EvidenceShown, type Localized } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
 import { pathTo } from "../i18n/routes.ts";
-import { dayOfDeclaration } from "./days-view.ts";
 import { evidenceView, type EvidenceView } from "./evidence-view.ts";
 
 /** The records on an undertaking or a passage, in the order of time. */

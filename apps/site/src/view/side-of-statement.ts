@@ -1,8 +1,14 @@
-import type { CalendarDate, Declaration, Edtf, Instrument, Localized } from "@entente/sdk";
+import {
+  dayOfDeclaration,
+  type CalendarDate,
+  type Declaration,
+  type Edtf,
+  type Instrument,
+  type Localized,
+} from "@entente/sdk";
 import { dateInWords } from "../i18n/date-in-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { asLineStart } from "../i18n/list-in-words.ts";
-import { dayOfDeclaration } from "./days-view.ts";
 
 /** When another text was made, as a source or else the declaration's own words say. */
 export interface Made {

@@ -1,8 +1,7 @@
-import type { Instrument } from "@entente/sdk";
+import { dayOfDeclaration, type Instrument } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declaration } from "../../src/declaration.ts";
 import { languages } from "../../src/i18n/language.ts";
-import { dayOfDeclaration } from "../../src/view/days-view.ts";
 import { familyView } from "../../src/view/family-view.ts";
 import { noveltyView } from "../../src/view/novelty-view.ts";
 import { dateBesideTitle, inOrderOfTime, sideOf, whenMade } from "../../src/view/side-of-statement.ts";

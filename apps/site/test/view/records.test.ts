@@ -1,9 +1,9 @@
-import { evidenceOnCommitment, statusHistory, summaryAt } from "@entente/sdk";
+import { dayOfDeclaration, evidenceOnCommitment, statusHistory, summaryAt } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declaration } from "../../src/declaration.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { shareInWords } from "../../src/i18n/share-in-words.ts";
-import { comparedDays, dayOfDeclaration } from "../../src/view/days-view.ts";
+import { comparedDays } from "../../src/view/days-view.ts";
 import { passagesView, passagesWithRecords, recordsOnPassage } from "../../src/view/passages-view.ts";
 import { recordsView } from "../../src/view/records-view.ts";
 import { searchInWords } from "../../src/view/search-view.ts";
