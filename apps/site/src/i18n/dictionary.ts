@@ -140,6 +140,8 @@ export interface Dictionary {
     /** Stands in brackets behind the terms of a copy; in the footer too. */
     readonly notConfirmed: string;
     readonly licencesHeading: string;
+    /** Terms on which sources may be used, with those who published them. */
+    readonly sources: (publishers: string, terms: string) => string;
     readonly licences: readonly string[];
   };
   readonly method: {

@@ -48,9 +48,8 @@ export const en: Dictionary = {
     differences: "Points on which sources differ: what each side says, what may explain it and what would settle it.",
     silences: "What was looked for and not found, where, up to which day, and how anybody could ask for the record.",
     "other-texts":
-      "The family of UK–France texts on the shared border, from the tunnel treaty to 2025, each with its source.",
-    subjects:
-      "Security, returns, trafficking, information and joint command in earlier texts, in this one and in later ones.",
+      "The texts that the statement names, and earlier and later ones that we place beside it, each with its source.",
+    subjects: "How each subject of the statement is treated in earlier texts, in this one and in later ones.",
     "two-texts":
       "The English text and the French text of the two ministries: what is known to differ, and how much was compared.",
     "not-said":
@@ -191,11 +190,11 @@ export const en: Dictionary = {
     licence: "Terms:",
     notConfirmed: "licence not confirmed for this copy",
     licencesHeading: "Using what is here",
+    sources: (publishers, terms) => `Sources published by ${publishers}: ${terms}.`,
     licences: [
       "Our annotations, summaries and translations are under the Creative Commons Attribution 4.0 licence (CC BY 4.0). Name “Entente contributors”.",
       "The code is under the MIT licence.",
       "The words of the statement are not ours. The terms we know of stand with each copy above.",
-      "What we tell after papers of the UK Parliament: “Contains Parliamentary information licensed under the Open Parliament Licence v3.0”.",
     ],
   },
   method: {

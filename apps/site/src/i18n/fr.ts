@@ -50,8 +50,8 @@ export const fr: Dictionary = {
     silences:
       "Ce qui a été cherché sans être trouvé, où, jusqu’à quelle date, et comment chacun peut demander le document.",
     "other-texts":
-      "Les textes franco-britanniques sur la frontière commune, du traité du tunnel à 2025, chacun avec sa source.",
-    subjects: "Sécurité, retours, traite, information et commandement commun : avant, dans ce communiqué et après.",
+      "Les textes que cite le communiqué, et ceux, antérieurs ou postérieurs, que nous plaçons à côté, chacun avec sa source.",
+    subjects: "Comment chaque sujet du communiqué est traité avant, dans ce texte et après.",
     "two-texts":
       "Le texte anglais et le texte français des deux ministères : les différences connues, et l’étendue de la comparaison.",
     "not-said":
@@ -195,11 +195,11 @@ export const fr: Dictionary = {
     licence: "Conditions :",
     notConfirmed: "licence non confirmée pour cette copie",
     licencesHeading: "Réutiliser ce qui est ici",
+    sources: (publishers, terms) => `Sources publiées par ${publishers} : ${terms}.`,
     licences: [
       "Nos annotations, résumés et traductions sont sous licence Creative Commons Attribution 4.0 (CC BY 4.0). Citez « Entente contributors ».",
       "Le code est sous licence MIT.",
       "Les mots du communiqué ne sont pas de nous. Les conditions que nous connaissons figurent avec chaque copie, ci-dessus.",
-      "Ce que nous rapportons d’après des documents du Parlement du Royaume-Uni contient des informations parlementaires sous licence Open Parliament Licence v3.0.",
     ],
   },
   method: {
