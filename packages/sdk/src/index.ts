@@ -141,6 +141,7 @@ export {
 export { coverageLedger, type LedgerEntry, type LedgerRecord, type LedgerStatement } from "./query/coverage-ledger.ts";
 export { cuePlaces } from "./query/cue-places.ts";
 export { openDeclaration, type DeclarationView, type RecordById, type ViewedArray } from "./query/declaration-view.ts";
+export { dayOfDeclaration } from "./query/day-of-declaration.ts";
 export { evidenceOnCommitment, evidenceOnStatement, type EvidenceShown } from "./query/evidence.ts";
 export type { IdIn } from "./query/id-in.ts";
 export { selectMoney, type MoneyFilter } from "./query/money.ts";

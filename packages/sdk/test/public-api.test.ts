@@ -17,6 +17,7 @@ test.each([
       "countKinds",
       "coverageLedger",
       "cuePlaces",
+      "dayOfDeclaration",
       "defineActors",
       "defineAlignments",
       "defineCommitments",

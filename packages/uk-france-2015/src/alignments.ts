@@ -3,7 +3,7 @@ import { expressions } from "./expressions.ts";
 
 const openings: Localized = {
   en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
-  fr: "Seuls les débuts des deux textes ont été comparés : pour le texte français, les quelque 2 000 premiers caractères d’une copie archivée ont été lus.",
+  fr: "Seuls les débuts des deux textes ont été comparés : du texte français, nous avons lu environ les 2 000 premiers caractères, dans une copie archivée.",
 };
 
 export const alignments = defineAlignments(
@@ -54,7 +54,7 @@ export const alignments = defineAlignments(
       relation: "different",
       note: {
         en: "The English text speaks of deaths among people trying to cross the Channel, the French text of deaths in attempts to cross the tunnel.",
-        fr: "Le texte anglais parle de morts parmi des personnes qui tentaient de traverser la Manche, le texte français de morts lors de tentatives de traversée du tunnel.",
+        fr: "Le texte anglais parle de morts parmi des personnes qui tentaient de traverser la Manche. Le texte français parle de morts lors de tentatives de traversée du tunnel.",
       },
       extent: openings,
       anchors: [{ exact: "the recent loss of life amongst migrants trying to cross the Channel" }],
@@ -99,7 +99,7 @@ export const alignments = defineAlignments(
       relation: "different",
       note: {
         en: "The English text says that the two countries play a full part in dealing with the situation, so that no more lives are lost at sea. The French text names what they contribute to: “opérations de sauvetage” (rescue operations).",
-        fr: "Le texte anglais dit que les deux pays prennent toute leur part face à la situation, pour éviter d’autres morts en mer. Le texte français précise à quoi ils contribuent : des « opérations de sauvetage ».",
+        fr: "Le texte anglais dit que les deux pays jouent pleinement leur rôle face à la situation, pour éviter d’autres morts en mer. Le texte français nomme ce à quoi ils contribuent : les « opérations de sauvetage ».",
       },
       extent: openings,
       anchors: [
@@ -111,7 +111,7 @@ export const alignments = defineAlignments(
       relation: "different",
       note: {
         en: "The English text speaks of criminals behind a trade in human beings, and says what it thinks of them. The French text names networks of “passeurs” (people smugglers), who trade on misery and despair.",
-        fr: "Le texte anglais parle de criminels qui se livrent au commerce d’êtres humains, et porte un jugement sur eux. Le texte français désigne des réseaux de passeurs, qui tirent profit de la misère et du désespoir.",
+        fr: "Le texte anglais parle de criminels qui se livrent au commerce d’êtres humains, et porte un jugement sur eux. Le texte français nomme les réseaux de passeurs, qui tirent profit de la misère et du désespoir.",
       },
       extent: openings,
       anchors: [{ exact: "the callous criminals who lie behind this vile trade in human beings" }],

@@ -19,13 +19,13 @@ export const contradictions = defineContradictions(
       },
       differs: {
         en: "The statement says that the first UK contribution of fencing was to be completed “this week”, which ended on Sunday 2 August 2015; a newspaper of 29 July says the same. On Friday 31 July the Prime Minister’s Office said “by next weekend”. The Home Office said, between 6 and 8 August, that a first phase had been completed that day.",
-        fr: "Le communiqué dit que la première contribution britannique aux clôtures sera achevée « this week » (cette semaine), soit au plus tard le dimanche 2 août 2015 ; un journal du 29 juillet dit de même. Le vendredi 31 juillet, les services du Premier ministre britannique ont dit « by next weekend » (avant le week-end suivant). Le Home Office (ministère britannique de l’Intérieur) a dit, entre le 6 et le 8 août, qu’une première phase avait été achevée le jour même.",
+        fr: "Le communiqué dit que la première contribution britannique aux clôtures sera achevée « this week » (cette semaine), soit au plus tard le dimanche 2 août 2015 ; un journal du 29 juillet dit la même chose. Le vendredi 31 juillet, les services du Premier ministre britannique ont dit « by next weekend » (d’ici au week-end suivant). Le Home Office (ministère britannique de l’Intérieur) a dit, entre le 6 et le 8 août, qu’une première phase avait été achevée le jour même.",
       },
       evidence: ["fence-expected-that-week", "fence-due-by-next-weekend", "first-fencing-phase-completed"],
       statements: ["first-fencing-will-be-completed"],
       mayExplain: {
         en: "Each may speak of another fence: the fences first used at a summit, the new fence at the platforms, or all that the first phase held. The work may also have taken a week longer than was thought on 29 July.",
-        fr: "Chacun parle peut-être d’autre chose : des clôtures déjà utilisées lors d’un sommet, de la nouvelle clôture des quais, ou de toute la première phase. Les travaux ont pu aussi durer une semaine de plus que prévu le 29 juillet.",
+        fr: "Chacun parle peut-être d’une autre clôture : celles d’abord utilisées lors d’un sommet, la nouvelle clôture des quais, ou tout ce que comprenait la première phase. Les travaux ont pu aussi durer une semaine de plus que prévu le 29 juillet.",
       },
       wouldSettle: {
         en: "The paper by which the work was accepted, with its date, from the Home Office or Eurotunnel.",
@@ -39,7 +39,7 @@ export const contradictions = defineContradictions(
       },
       differs: {
         en: "The statement says that the Home Secretary described the £7 million in Parliament on 14 July 2015, and that it was confirmed recently. The Guardian says that she committed the sum on 28 July. The French Interior Ministry, the next day, and France Inter place a further €10 million at the talks in London on that day. The French Interior Minister, on 18 August, dated it to a declaration of 2 August.",
-        fr: "Le communiqué dit que la ministre britannique de l’Intérieur a présenté les 7 millions de livres au Parlement le 14 juillet 2015, et que ce financement a été confirmé récemment. Selon The Guardian, elle a engagé cette somme le 28 juillet. Le ministère français de l’Intérieur, le lendemain, et France Inter situent 10 millions d’euros supplémentaires à la réunion tenue à Londres ce jour-là. Le ministre français de l’Intérieur, le 18 août, les a datés d’une déclaration du 2 août.",
+        fr: "Le communiqué dit que la ministre britannique de l’Intérieur a présenté les 7 millions de livres au Parlement le 14 juillet 2015, et que ce financement a été confirmé récemment. Selon The Guardian, elle a engagé cette somme le 28 juillet. Le ministère français de l’Intérieur, le lendemain, et France Inter situent 10 millions d’euros supplémentaires à la réunion tenue à Londres ce jour-là. Le ministre français de l’Intérieur, le 18 août, les fait remonter à une déclaration du 2 août.",
       },
       evidence: [
         "home-secretary-on-money-and-removals",
@@ -50,7 +50,7 @@ export const contradictions = defineContradictions(
       statements: ["agreed-to-fund-coquelles"],
       mayExplain: {
         en: "£7 million was then about €10 million, so we read all of them as one sum. It may have been mentioned on 14 July, agreed on 28 July and published with the ministers’ article on 2 August.",
-        fr: "7 millions de livres valaient alors environ 10 millions d’euros ; pour nous, il s’agit d’une seule somme. Elle a pu être évoquée le 14 juillet, convenue le 28 et rendue publique dans la tribune des ministres du 2 août.",
+        fr: "Les 7 millions de livres valaient alors environ 10 millions d’euros ; pour nous, il s’agit donc d’une seule somme. Elle a pu être évoquée le 14 juillet, convenue le 28 juillet et rendue publique dans la tribune des ministres du 2 août.",
       },
       wouldSettle: {
         en: "The full text of the speech of 14 July and the record of the talks of 28 July.",
@@ -81,7 +81,7 @@ export const contradictions = defineContradictions(
       title: { en: "What the fund of 2014 paid for", fr: "Ce que le fonds de 2014 a financé" },
       differs: {
         en: "The Home Office told Parliament in 2015 that almost £550,000 of the fund went to a project for vulnerable people. In 2020 it said that £12 million was spent on infrastructure, and named nothing else.",
-        fr: "Le Home Office (ministère britannique de l’Intérieur) a dit au Parlement en 2015 que près de 550 000 livres du fonds étaient allés à un projet pour des personnes vulnérables. En 2020, il a dit que 12 millions de livres avaient été dépensés pour des infrastructures, sans rien citer d’autre.",
+        fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement en 2015 que près de 550 000 livres du fonds étaient allées à un projet pour des personnes vulnérables. En 2020, il a indiqué que 12 millions de livres avaient été dépensés pour des infrastructures, sans rien citer d’autre.",
       },
       evidence: ["money-for-vulnerable-people-project", "fund-2014-spent"],
       statements: [],
@@ -108,7 +108,7 @@ export const contradictions = defineContradictions(
       statements: [],
       mayExplain: {
         en: "The sum may be fixed in euros and turned into pounds at two rates.",
-        fr: "La somme est peut-être fixée en euros, puis convertie en livres à deux cours différents.",
+        fr: "La somme est peut-être fixée en euros, puis convertie en livres à deux taux différents.",
       },
       wouldSettle: {
         en: "The grant agreement with the charity.",
@@ -122,7 +122,7 @@ export const contradictions = defineContradictions(
       },
       differs: {
         en: "The charity that ran a project for victims of trafficking says that it did so from 1 November 2015. The Home Office told Parliament that the project for vulnerable people had formally started in December 2015.",
-        fr: "L’association qui a mené un projet pour des victimes de la traite dit en avoir été chargée à compter du 1er novembre 2015. Le Home Office (ministère britannique de l’Intérieur) a dit au Parlement que le projet pour les personnes vulnérables avait officiellement commencé en décembre 2015.",
+        fr: "L’association qui a mené un projet pour des victimes de la traite dit en avoir été chargée à compter du 1er novembre 2015. Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement que le projet pour les personnes vulnérables avait officiellement commencé en décembre 2015.",
       },
       evidence: ["charity-on-project-for-trafficking-victims", "vulnerable-people-project-started"],
       statements: [],
@@ -142,7 +142,7 @@ export const contradictions = defineContradictions(
       },
       differs: {
         en: "In July 2015 a trade paper reported the Home Secretary as saying that the area was expected to work by the autumn. In January 2016 the Home Office told Parliament that it was to be ready by the spring of 2016.",
-        fr: "En juillet 2015, un journal professionnel a rapporté que, selon la ministre britannique de l’Intérieur, la zone devait fonctionner à l’automne. En janvier 2016, le Home Office (ministère britannique de l’Intérieur) a dit au Parlement qu’elle devait être prête au printemps 2016.",
+        fr: "En juillet 2015, un journal professionnel a cité la ministre britannique de l’Intérieur : la zone devrait fonctionner d’ici à l’automne. En janvier 2016, le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement qu’elle devait être prête d’ici au printemps 2016.",
       },
       evidence: ["waiting-area-expected-by-autumn", "waiting-area-due-in-spring-2016"],
       statements: [],
@@ -162,13 +162,13 @@ export const contradictions = defineContradictions(
       },
       differs: {
         en: "Agence France-Presse (AFP) counted €35 million of British aid in all on 31 August 2015. Radio France Internationale (RFI) counted €45 million in all on 2 November: €35 million for security and €10 million for living conditions.",
-        fr: "L’Agence France-Presse (AFP) comptait 35 millions d’euros d’aides britanniques au total le 31 août 2015. Radio France Internationale (RFI) en comptait 45 millions le 2 novembre : 35 millions d’euros pour la sécurité et 10 millions d’euros pour les conditions de vie.",
+        fr: "L’Agence France-Presse (AFP) comptait 35 millions d’euros d’aides britanniques au total le 31 août 2015. Radio France Internationale (RFI) en comptait 45 millions au total le 2 novembre : 35 millions d’euros pour la sécurité et 10 millions d’euros pour les conditions de vie.",
       },
       evidence: ["british-money-in-all-by-august-2015", "forty-five-million-euros-in-all"],
       statements: [],
       mayExplain: {
-        en: "Agence France-Presse (AFP) may not have counted the €10 million of 20 August, or may have counted other sums to reach the same figure.",
-        fr: "L’Agence France-Presse (AFP) n’a peut-être pas compté les 10 millions d’euros du 20 août, ou est arrivée au même chiffre en comptant d’autres sommes.",
+        en: "Agence France-Presse (AFP) may not have counted the €10 million of 20 August, or may have reached €35 million by counting other sums.",
+        fr: "L’Agence France-Presse (AFP) n’a peut-être pas compté les 10 millions d’euros du 20 août, ou est arrivée à 35 millions en comptant d’autres sommes.",
       },
       wouldSettle: {
         en: "A list of the sums that the UK agreed for Calais in 2014 and 2015.",

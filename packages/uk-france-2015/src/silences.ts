@@ -5,12 +5,12 @@ const upTo = "2025-10-03";
 
 const governmentsAndPress = {
   en: "Public pages of the two governments, of the UK Parliament, of companies and of the press, in stored copies, mostly in English. Of each, the opening was read.",
-  fr: "Pages publiques des deux gouvernements, du Parlement britannique, d’entreprises et de la presse, dans des copies conservées, le plus souvent en anglais. De chacune, le début a été lu.",
+  fr: "Pages publiques des deux gouvernements, du Parlement britannique, d’entreprises et de la presse, dans des copies conservées, le plus souvent en anglais. Le début de chacune a été lu.",
 } as const;
 
 const governmentsAndEurope = {
   en: "Public pages of the two governments, of the UK Parliament, of bodies of the European Union (EU) and of the press, in stored copies, mostly in English. Of each, the opening was read.",
-  fr: "Pages publiques des deux gouvernements, du Parlement britannique, d’organes de l’Union européenne (UE) et de la presse, dans des copies conservées, le plus souvent en anglais. De chacune, le début a été lu.",
+  fr: "Pages publiques des deux gouvernements, du Parlement britannique, d’organes de l’Union européenne (UE) et de la presse, dans des copies conservées, le plus souvent en anglais. Le début de chacune a été lu.",
 } as const;
 
 const fromTheUk = "uk-freedom-of-information";
@@ -23,7 +23,7 @@ export const silences = defineSilences(known, {
     statements: [],
     lookedFor: {
       en: "A report by UK or French officials to the two ministers on the work agreed, or a mention that one was given.",
-      fr: "Un compte rendu de fonctionnaires britanniques ou français aux deux ministres sur le travail convenu, ou la mention qu’il a été remis.",
+      fr: "Un compte rendu de fonctionnaires britanniques ou français aux deux ministres sur le travail convenu, ou la mention d’un tel compte rendu.",
     },
     where: governmentsAndPress,
     upTo,
@@ -66,13 +66,13 @@ export const silences = defineSilences(known, {
   "waiting-area-for-230-vehicles": {
     title: {
       en: "The waiting area for 230 vehicles, and what the £1.4 million paid for",
-      fr: "La zone d’attente de 230 véhicules et l’usage des 1,4 million de livres",
+      fr: "La zone d’attente de 230 véhicules et l’emploi des 1,4 million de livres",
     },
     commitments: ["secure-waiting-area"],
     statements: ["waiting-area-will-enable-230-vehicles"],
     lookedFor: {
       en: "A sign that the area for 230 vehicles was finished, and a payment of the £1.4 million or what it was spent on.",
-      fr: "Un signe que la zone de 230 véhicules a été achevée, et un versement des 1,4 million de livres ou leur usage.",
+      fr: "Un signe que la zone de 230 véhicules a été achevée, et un versement des 1,4 million de livres ou leur emploi.",
     },
     where: governmentsAndPress,
     upTo,
@@ -83,7 +83,7 @@ export const silences = defineSilences(known, {
     requests: [{ route: fromTheUk, to: "home-office" }],
     note: {
       en: "The port opened a larger secure area on 9 August 2016. Nothing found links it to this one, and nothing found excludes it.",
-      fr: "Le port a ouvert une zone sécurisée plus grande le 9 août 2016. Rien de ce qui a été trouvé ne la relie à celle-ci, ni ne l’exclut.",
+      fr: "Le port a ouvert une zone sécurisée plus grande le 9 août 2016. Rien de ce qui a été trouvé ne relie les deux zones, ni n’exclut un lien.",
     },
   },
   "outturn-of-the-seven-million": {
@@ -129,7 +129,7 @@ export const silences = defineSilences(known, {
   "the-100-million-for-syria": {
     title: {
       en: "The £100 million for people displaced from Syria, as this sum",
-      fr: "Les 100 millions de livres pour les déplacés de Syrie, en tant que tels",
+      fr: "La somme précise de 100 millions de livres pour les personnes déplacées de Syrie",
     },
     commitments: [],
     statements: ["syria-aid-will-help"],
@@ -203,7 +203,7 @@ export const silences = defineSilences(known, {
     statements: [],
     lookedFor: {
       en: "A return to a country of West Africa on which the UK and France worked together after July 2015, or talks of both with such a country.",
-      fr: "Un retour vers un pays d’Afrique de l’Ouest auquel le Royaume-Uni et la France ont travaillé ensemble après juillet 2015, ou des discussions des deux avec un tel pays.",
+      fr: "Un travail commun du Royaume-Uni et de la France, après juillet 2015, sur un retour vers un pays d’Afrique de l’Ouest. Ou bien des discussions des deux avec un tel pays.",
     },
     where: governmentsAndEurope,
     upTo,
@@ -243,7 +243,7 @@ export const silences = defineSilences(known, {
     ],
     note: {
       en: "A centre in Agadez is older than the statement, and four centres are counted in 2016. When each opened is not said.",
-      fr: "Un centre d’Agadez est antérieur au communiqué, et quatre centres sont comptés en 2016. La date d’ouverture de chacun n’est pas indiquée.",
+      fr: "Un centre à Agadez est antérieur au communiqué, et quatre centres sont comptés en 2016. La date d’ouverture de chacun n’est pas indiquée.",
     },
   },
   "daily-work-together": {
@@ -343,7 +343,7 @@ export const silences = defineSilences(known, {
     statements: [],
     lookedFor: {
       en: "A request by the UK and France to the European Union (EU), after July 2015, for aid programmes on skills and living conditions in source countries.",
-      fr: "Une demande du Royaume-Uni et de la France à l’Union européenne (UE), après juillet 2015, de programmes d’aide sur les compétences et les conditions de vie dans les pays d’origine.",
+      fr: "Une demande adressée par le Royaume-Uni et la France à l’Union européenne (UE), après juillet 2015. Elle porterait sur des programmes d’aide pour les compétences et les conditions de vie dans les pays d’origine.",
     },
     where: governmentsAndEurope,
     upTo,
@@ -357,7 +357,7 @@ export const silences = defineSilences(known, {
     ],
     note: {
       en: "That the European Union (EU) set up a fund was found. Who asked for it was not.",
-      fr: "La création d’un fonds par l’Union européenne (UE) a été trouvée. Qui l’a demandé ne l’a pas été.",
+      fr: "La création d’un fonds par l’Union européenne (UE) a été trouvée. On n’a pas trouvé qui l’a demandé.",
     },
   },
 });

@@ -163,7 +163,7 @@ export const speakers = defineMoreActors(
       },
       note: {
         en: "An inquiry of which the press told in November 2021. The part read does not say of which chamber.",
-        fr: "Une enquête dont la presse a rendu compte en novembre 2021. La partie lue ne dit pas de quelle chambre.",
+        fr: "Une enquête dont la presse a rendu compte en novembre 2021. La partie lue ne dit pas quelle chambre l’a menée.",
       },
       anchors: [],
     },

@@ -14,7 +14,7 @@ export const subjects = defineSubjects(known, {
         instrument: "evian-declaration-2009",
         says: {
           en: "The two governments reaffirm that they are committed to acting on irregular immigration, and will look for every possible form of co-operation between them.",
-          fr: "Les deux gouvernements réaffirment leur engagement contre l’immigration irrégulière et veulent rechercher toutes les formes possibles de coopération entre eux.",
+          fr: "Les deux gouvernements réaffirment leur engagement à agir sur l’immigration irrégulière et rechercheront toutes les formes possibles de coopération entre eux.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -25,7 +25,7 @@ export const subjects = defineSubjects(known, {
         instrument: "paris-press-release-2015-07",
         says: {
           en: "The ministers reaffirm the determination of both countries to strengthen and complete their joint strategy.",
-          fr: "Les ministres réaffirment la volonté des deux pays de renforcer et de compléter leur stratégie commune.",
+          fr: "Les ministres réaffirment la détermination des deux pays de renforcer et de compléter leur stratégie commune.",
         },
         who: ["uk-government", "french-government"],
         strength: "tentative",
@@ -36,7 +36,7 @@ export const subjects = defineSubjects(known, {
         instrument: "paris-statement-2016",
         says: {
           en: "The two countries reaffirm that they intend to deepen their partnership; their co-operation will be developed, now and after the United Kingdom leaves the European Union (EU).",
-          fr: "Les deux pays réaffirment leur intention d’approfondir leur partenariat ; leur coopération sera développée, avant comme après la sortie du Royaume-Uni de l’Union européenne (UE).",
+          fr: "Les deux pays réaffirment leur intention d’approfondir leur partenariat ; leur coopération sera développée, dès maintenant comme après la sortie du Royaume-Uni de l’Union européenne (UE).",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -62,7 +62,7 @@ export const subjects = defineSubjects(known, {
         instrument: "london-summit-declaration-2010",
         says: {
           en: "New security equipment paid for by the UK has made the checks at the port of Calais stronger. The two countries will begin new work to make their common border more secure.",
-          fr: "De nouveaux équipements payés par le Royaume-Uni ont renforcé les contrôles au port de Calais. Les deux pays engageront de nouvelles initiatives pour rendre leur frontière commune plus sûre.",
+          fr: "De nouveaux équipements de sécurité payés par le Royaume-Uni ont renforcé les contrôles au port de Calais. Les deux pays engageront de nouvelles initiatives pour rendre leur frontière commune plus sûre.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -118,7 +118,7 @@ export const subjects = defineSubjects(known, {
         instrument: "paris-press-release-2015-07",
         says: {
           en: "The fund paid for by the UK has already made the port of Calais more secure. The ministers decided to add to it, to close the way into the port by the beach and to protect the way into the tunnel.",
-          fr: "Le fonds financé par le Royaume-Uni a déjà rendu le port de Calais plus sûr. Les ministres ont décidé de le compléter, pour empêcher l’accès au port par la plage et sécuriser l’accès au tunnel.",
+          fr: "Le fonds financé par le Royaume-Uni a déjà rendu le port de Calais plus sûr. Les ministres ont décidé de le compléter, afin d’empêcher l’accès au port par la plage et de sécuriser l’accès au tunnel.",
         },
         who: ["home-secretary", "french-interior-minister", "uk-government"],
         strength: "firm",
@@ -180,7 +180,7 @@ export const subjects = defineSubjects(known, {
         instrument: "amiens-statement-2016",
         says: {
           en: "The UK paid for fences, guards, search dogs and detection at the port and the tunnel; France posted more than 1,300 police officers. The two countries will go on with this in 2016.",
-          fr: "Le Royaume-Uni a payé des clôtures, des agents de sécurité, des chiens et des moyens de détection au port et au tunnel ; la France a déployé plus de 1 300 policiers. Les deux pays poursuivront leurs efforts en 2016.",
+          fr: "Le Royaume-Uni a payé des clôtures, des agents de sécurité, des chiens de recherche et des moyens de détection au port et au tunnel ; la France a déployé plus de 1 300 policiers. Les deux pays poursuivront cette action en 2016.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -218,7 +218,7 @@ export const subjects = defineSubjects(known, {
         instrument: "london-statement-2016",
         says: {
           en: "What the UK has spent in Calais over two years will be added to, for the security of the border and to move people out of Calais.",
-          fr: "Ce que le Royaume-Uni a dépensé à Calais en deux ans sera augmenté, pour la sécurité de la frontière et pour l’installation de personnes hors de Calais.",
+          fr: "Les dépenses du Royaume-Uni à Calais sur deux ans seront complétées. L’ajout servira à la sécurité de la frontière et au transfert de personnes hors de Calais.",
         },
         who: ["uk-government"],
         strength: "firm",
@@ -259,7 +259,7 @@ export const subjects = defineSubjects(known, {
         instrument: "small-boats-plan-2019",
         says: {
           en: "As the UK Government told the House of Lords, the UK’s money paid for equipment to detect small boats and for information campaigns. A later sum paid for French reserve officers and more security on the coast.",
-          fr: "Selon une réponse du gouvernement à la Chambre des lords, l’argent britannique a servi à des équipements pour repérer les petites embarcations et à des campagnes d’information. Une somme ultérieure a financé des réservistes de la gendarmerie et la sécurité du littoral.",
+          fr: "Selon une réponse du gouvernement britannique à la Chambre des lords, l’argent britannique a servi à des équipements pour repérer les petites embarcations et à des campagnes d’information. Une somme ultérieure a financé des réservistes français et une sécurité renforcée sur le littoral.",
         },
         who: ["uk-government"],
         figures: [
@@ -323,7 +323,7 @@ export const subjects = defineSubjects(known, {
         instrument: "evian-arrangement-2009",
         says: {
           en: "As a French journal tells it, the two governments undertook to raise the number of forced returns a great deal, with joint work where needed.",
-          fr: "Selon une revue française, les deux gouvernements se sont engagés à augmenter nettement le nombre de retours forcés, au besoin par des activités communes.",
+          fr: "Selon une revue française, les deux gouvernements se sont engagés à augmenter nettement le nombre de retours forcés, au besoin par un travail commun.",
         },
         who: ["uk-government", "french-government"],
         figures: [],
@@ -333,7 +333,7 @@ export const subjects = defineSubjects(known, {
         instrument: "joint-declaration-2014",
         says: {
           en: "As a French journal tells it, the declaration mentions joint work on returns.",
-          fr: "Selon une revue française, la déclaration évoque des initiatives conjointes en matière de retours.",
+          fr: "Selon une revue française, la déclaration mentionne un travail commun sur les retours.",
         },
         who: [],
         figures: [],
@@ -343,7 +343,7 @@ export const subjects = defineSubjects(known, {
         instrument: "ministers-article-2015-08",
         says: {
           en: "The two countries return about 200 people a month from Calais to their countries of origin.",
-          fr: "Chaque mois, les deux pays assurent le retour de quelque 200 personnes de Calais vers leur pays d’origine.",
+          fr: "Chaque mois, les deux pays renvoient environ 200 personnes de Calais dans leur pays d’origine.",
         },
         who: ["uk-government", "french-government"],
         figures: [
@@ -370,7 +370,7 @@ export const subjects = defineSubjects(known, {
         instrument: "amiens-statement-2016",
         says: {
           en: "Services of the two countries share interpreters and flights and work with the countries of origin. People removed from France in 2015 numbered 1,700; the statement does not say to which countries.",
-          fr: "Les services des deux pays partagent interprètes et vols et travaillent avec les pays d’origine. En 2015, 1 700 personnes ont été éloignées de France ; la déclaration ne dit pas vers quels pays.",
+          fr: "Les services des deux pays mettent en commun interprètes et vols et travaillent avec les pays d’origine. En 2015, 1 700 personnes ont été éloignées de France ; la déclaration ne dit pas vers quels pays.",
         },
         who: ["uk-government", "french-government"],
         strength: "intermediate",
@@ -409,7 +409,7 @@ export const subjects = defineSubjects(known, {
         instrument: "dangerous-journeys-agreement-2025",
         says: {
           en: "As the UK Government tells it, people who arrive in the UK by small boat can be returned to France, and an equal number may come from France. These are returns to France, not to countries of origin.",
-          fr: "Selon le gouvernement britannique, les personnes arrivées au Royaume-Uni à bord de petites embarcations peuvent être renvoyées en France, et autant d’autres peuvent en venir. Il s’agit de retours vers la France, non vers les pays d’origine.",
+          fr: "Selon le gouvernement britannique, les personnes arrivées au Royaume-Uni à bord de petites embarcations peuvent être renvoyées en France. Un nombre égal de personnes peut venir de France. Il s’agit de retours vers la France, non vers les pays d’origine.",
         },
         who: ["uk-government", "french-government"],
         figures: [],
@@ -439,7 +439,7 @@ export const subjects = defineSubjects(known, {
         instrument: "joint-declaration-2014",
         says: {
           en: "The ministers agree on an action plan; one of its aims is to protect vulnerable people, above all victims of human trafficking.",
-          fr: "Les ministres s’accordent sur un plan d’action ; l’un de ses buts est de protéger les personnes vulnérables, d’abord les victimes de la traite des êtres humains.",
+          fr: "Les ministres s’accordent sur un plan d’action ; l’un de ses buts est de protéger les personnes vulnérables, avant tout les victimes de la traite des êtres humains.",
         },
         who: ["home-secretary", "french-interior-minister"],
         strength: "firm",
@@ -450,7 +450,7 @@ export const subjects = defineSubjects(known, {
         instrument: "calais-declaration-2015",
         says: {
           en: "As a French official site sums it up, joint programmes are to find the most vulnerable people and bring them to a safe place.",
-          fr: "D’après le résumé d’un site officiel français, des programmes communs doivent identifier les personnes les plus vulnérables et les placer en lieu sûr.",
+          fr: "D’après le résumé d’un site officiel français, des programmes communs doivent repérer les personnes les plus vulnérables et les conduire en lieu sûr.",
         },
         who: ["uk-government", "french-government"],
         figures: [],
@@ -460,7 +460,7 @@ export const subjects = defineSubjects(known, {
         instrument: "amiens-statement-2016",
         says: {
           en: "As the statement of October 2016 tells it, what was agreed in Amiens includes bringing to the UK children in Calais who are alone and have family there.",
-          fr: "D’après la déclaration d’octobre 2016, ce qui a été convenu à Amiens comprend l’accueil au Royaume-Uni de mineurs isolés de Calais qui y ont de la famille.",
+          fr: "D’après la déclaration d’octobre 2016, ce qui a été convenu à Amiens concerne entre autres des mineurs non accompagnés de Calais. Ceux qui ont de la famille au Royaume-Uni doivent y être accueillis.",
         },
         who: ["uk-government", "french-government"],
         figures: [],
@@ -470,7 +470,7 @@ export const subjects = defineSubjects(known, {
         instrument: "london-statement-2016",
         says: {
           en: "The safety of vulnerable children comes first, before, during and after the taking down of the camp. What was agreed in Amiens for children with family in the UK will be carried out and widened.",
-          fr: "La sécurité des mineurs vulnérables passe en premier, avant, pendant et après le démantèlement du camp. Ce qui a été convenu à Amiens pour les mineurs ayant de la famille au Royaume-Uni sera appliqué et élargi.",
+          fr: "La sécurité des mineurs vulnérables est la priorité avant, pendant et après le démantèlement du camp. Ce qui a été convenu à Amiens pour les mineurs ayant de la famille au Royaume-Uni sera appliqué et élargi.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -481,7 +481,7 @@ export const subjects = defineSubjects(known, {
         instrument: "sandhurst-treaty-2018",
         says: {
           en: "As the press tells it, the time to deal with a request to come to the UK from Calais goes down from six months to 25 days for children.",
-          fr: "Selon la presse, l’examen d’une demande pour aller de Calais au Royaume-Uni passe de six mois à 25 jours pour les mineurs.",
+          fr: "Selon la presse, le délai d’examen d’une demande pour venir de Calais au Royaume-Uni passe, pour les mineurs, de six mois à 25 jours.",
         },
         who: ["uk-government", "french-government"],
         figures: [
@@ -526,7 +526,7 @@ export const subjects = defineSubjects(known, {
         instrument: "paris-press-release-2015-07",
         says: {
           en: "Joint campaigns, which tell people how asylum and benefits work in Great Britain, will go on and be strengthened.",
-          fr: "Les campagnes communes, qui expliquent le système d’asile et d’aide sociale au Royaume-Uni, seront poursuivies et renforcées.",
+          fr: "Les campagnes communes, qui expliquent le système d’asile et de prestations sociales en Grande-Bretagne, seront poursuivies et renforcées.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -547,7 +547,7 @@ export const subjects = defineSubjects(known, {
         instrument: "small-boats-plan-2019",
         says: {
           en: "As the UK Government told the House of Lords, part of the UK’s money paid for communication campaigns.",
-          fr: "Selon une réponse du gouvernement à la Chambre des lords, une partie de l’argent britannique a financé des campagnes de communication.",
+          fr: "Selon une réponse du gouvernement britannique à la Chambre des lords, une partie de l’argent britannique a financé des campagnes de communication.",
         },
         who: ["uk-government"],
         figures: [
@@ -578,7 +578,7 @@ export const subjects = defineSubjects(known, {
         instrument: "london-summit-declaration-2010",
         says: {
           en: "A joint intelligence unit in Folkestone has made the sharing of police information normal practice. A joint coordination centre works in Calais.",
-          fr: "Une unité commune de renseignement à Folkestone a généralisé l’échange d’informations entre les polices. Un centre de coordination commun fonctionne à Calais.",
+          fr: "Grâce à une unité commune de renseignement à Folkestone, l’échange d’informations policières est devenu une pratique courante. Un centre de coordination commun fonctionne à Calais.",
         },
         who: ["uk-government", "french-government"],
         figures: [
@@ -598,7 +598,7 @@ export const subjects = defineSubjects(known, {
         instrument: "london-statement-2014",
         says: {
           en: "The two countries do more joint intelligence work on smuggling and trafficking, and will do more still. With police of three other countries they acted against twenty organised groups in 2014.",
-          fr: "Les deux pays accroissent leur travail commun de renseignement sur les passeurs et la traite, et l’intensifieront. Avec les polices de trois autres pays, ils ont agi contre vingt groupes organisés en 2014.",
+          fr: "Les deux pays travaillent davantage ensemble au renseignement sur les passeurs et la traite, et feront plus encore. Avec les polices de trois autres pays, ils ont agi contre vingt groupes organisés en 2014.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -667,7 +667,7 @@ export const subjects = defineSubjects(known, {
         instrument: "amiens-statement-2016",
         says: {
           en: "The investigators of the two countries act together more; a joint information and coordination centre works in Calais, and two British liaison magistrates have come to France. The two countries are committed to going on with this.",
-          fr: "Les enquêteurs des deux pays agissent davantage ensemble ; un centre commun d’information et de coordination existe à Calais, et deux magistrats de liaison britanniques sont en France. Les deux pays s’engagent à poursuivre et à renforcer cette coopération.",
+          fr: "Les enquêteurs des deux pays agissent davantage ensemble ; un centre commun d’information et de coordination fonctionne à Calais, et deux magistrats de liaison britanniques sont venus en France. Les deux pays s’engagent à poursuivre cette action.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -691,7 +691,7 @@ export const subjects = defineSubjects(known, {
         instrument: "london-statement-2016",
         says: {
           en: "Co-operation against networks of people smugglers that work towards the UK will be strengthened.",
-          fr: "La coopération contre les filières de passeurs vers le Royaume-Uni sera renforcée.",
+          fr: "La coopération contre les filières de passeurs qui mènent au Royaume-Uni sera renforcée.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -712,7 +712,7 @@ export const subjects = defineSubjects(known, {
         instrument: "joint-statement-2022",
         says: {
           en: "In a joint intelligence cell, officials of the two countries study information on crossings. The two countries will do joint work to dismantle organised crime groups.",
-          fr: "Dans une cellule commune de renseignement, des agents des deux pays étudient les informations sur les traversées. Les deux pays mèneront un travail commun pour démanteler des groupes criminels organisés.",
+          fr: "Dans une cellule commune de renseignement, des agents des deux pays étudient les informations sur les traversées. Les deux pays agiront ensemble pour démanteler des groupes criminels organisés.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -766,7 +766,7 @@ export const subjects = defineSubjects(known, {
         instrument: "joint-statement-2022",
         says: {
           en: "The two countries will also act in transit countries and further up the route.",
-          fr: "Les deux pays agiront aussi dans les pays de transit et plus en amont.",
+          fr: "Les deux pays agiront aussi dans les pays de transit et plus en amont sur la route.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",

@@ -10,7 +10,8 @@ const hostless = new Set(["mailto:", "tel:", "data:"]);
 
 export const links: Check = {
   name: "links",
-  description: "Every internal address leads to a file, and its fragment to an element; every other is https.",
+  description:
+    "Every internal address leads to a file, and its fragment to an element; every other is https, but for a source where it was read.",
   check: ({ page, site }) => page.elements.flatMap((element) => linkProblems(element, page, site)),
 };
 
@@ -18,14 +19,18 @@ function linkProblems({ name, attributes }: PageElement, page: BuiltPage, site: 
   const written = ["href", "src", "action"].flatMap((attribute) => attributes.get(attribute) ?? []);
   return written.flatMap((address) => {
     const url = URL.parse(address, `${ownOrigin}${page.path}`);
-    const problem = url === null ? "is not an address" : addressProblem(url, page, site);
+    const isSource = attributes.get("rel") === "external";
+    const problem = url === null ? "is not an address" : addressProblem(url, isSource, page, site);
     return problem === undefined ? [] : [`<${name}> "${address}" ${problem}`];
   });
 }
 
-function addressProblem(url: URL, page: BuiltPage, site: BuiltSite): string | undefined {
+function addressProblem(url: URL, isSource: boolean, page: BuiltPage, site: BuiltSite): string | undefined {
   if (hostless.has(url.protocol)) return undefined;
-  if (!isInternal(url, page)) return url.protocol === "https:" ? undefined : "is not https";
+  // The address of a source is evidence too: it stands as it was noted, encrypted or not.
+  if (!isInternal(url, page)) {
+    return url.protocol === "https:" || (isSource && url.protocol === "http:") ? undefined : "is not https";
+  }
   const path = decodeURIComponent(url.pathname);
   if (!site.paths.has(path)) return "leads to no file";
   const target = site.pages.get(path);

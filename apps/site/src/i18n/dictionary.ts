@@ -1,4 +1,5 @@
 import type { Counted } from "./count-in-words.ts";
+import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
 import type { RecordWords } from "./records/words.ts";
 import type { PageWithoutId } from "./routes.ts";
@@ -139,6 +140,8 @@ export interface Dictionary {
     /** Stands in brackets behind the terms of a copy; in the footer too. */
     readonly notConfirmed: string;
     readonly licencesHeading: string;
+    /** Terms on which sources may be used, with those who published them. */
+    readonly sources: (publishers: string, terms: string) => string;
     readonly licences: readonly string[];
   };
   readonly method: {
@@ -167,6 +170,8 @@ export interface Dictionary {
     readonly of: (agreed: string, units: string) => string;
     readonly closeCallsHeading: string;
     readonly closeCallsIntroduction: string;
+    readonly afterHeading: string;
+    readonly after: string;
     readonly unknownHeading: string;
     readonly unknown: readonly string[];
   };
@@ -184,9 +189,11 @@ export interface Dictionary {
     /** What a field of a record tells, by its array and name. */
     readonly facts: Readonly<Record<string, string>>;
   };
-  /** What happened next: records, statuses, differences, silences. */
+  /** What happened next: records and statuses. */
   readonly records: RecordWords;
   /** Earlier and later texts, the same subject in them, the two official texts. */
   readonly otherTexts: OtherTextWords;
+  /** Where sources differ, and what was looked for and not found. */
+  readonly openPoints: OpenPointWords;
   readonly notFound: { readonly explanation: string; readonly home: string };
 }

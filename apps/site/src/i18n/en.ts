@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
 import { records } from "./records/en.ts";
 
@@ -47,9 +48,8 @@ export const en: Dictionary = {
     differences: "Points on which sources differ: what each side says, what may explain it and what would settle it.",
     silences: "What was looked for and not found, where, up to which day, and how anybody could ask for the record.",
     "other-texts":
-      "The family of UK–France texts on the shared border, from the tunnel treaty to 2025, each with its source.",
-    subjects:
-      "Security, returns, trafficking, information and joint command in earlier texts, in this one and in later ones.",
+      "The texts that the statement names, and earlier and later ones that we place beside it, each with its source.",
+    subjects: "How each subject of the statement is treated in earlier texts, in this one and in later ones.",
     "two-texts":
       "The English text and the French text of the two ministries: what is known to differ, and how much was compared.",
     "not-said":
@@ -190,6 +190,7 @@ export const en: Dictionary = {
     licence: "Terms:",
     notConfirmed: "licence not confirmed for this copy",
     licencesHeading: "Using what is here",
+    sources: (publishers, terms) => `Sources published by ${publishers}: ${terms}.`,
     licences: [
       "Our annotations, summaries and translations are under the Creative Commons Attribution 4.0 licence (CC BY 4.0). Name “Entente contributors”.",
       "The code is under the MIT licence.",
@@ -234,12 +235,15 @@ export const en: Dictionary = {
     of: (agreed, units) => `${agreed} of ${units}`,
     closeCallsHeading: "Close calls",
     closeCallsIntroduction: "Passages that could be read otherwise, with our reason.",
+    afterHeading: "What happened next",
+    after:
+      "What followed is told by dated records, each with its source. The status of an undertaking follows from them by a rule.",
     unknownHeading: "What we do not know",
     unknown: [
       "The day on which the text was published, and the address of the official page.",
       "The words of the French official text: we do not hold them, and only its opening was compared.",
       "Whether readers understand this site: nobody was asked.",
-      "What happened after the statement: this version does not say.",
+      "What happened after the statement beyond what our records tell: most sources were read in part.",
     ],
   },
   notSaid: {
@@ -274,6 +278,7 @@ export const en: Dictionary = {
   },
   records,
   otherTexts,
+  openPoints,
   notFound: {
     explanation: "There is no page at this address. It may have been mistyped.",
     home: "Go to the home page",

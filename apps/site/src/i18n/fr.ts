@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
 import { records } from "./records/fr.ts";
 
@@ -49,8 +50,8 @@ export const fr: Dictionary = {
     silences:
       "Ce qui a été cherché sans être trouvé, où, jusqu’à quelle date, et comment chacun peut demander le document.",
     "other-texts":
-      "Les textes franco-britanniques sur la frontière commune, du traité du tunnel à 2025, chacun avec sa source.",
-    subjects: "Sécurité, retours, traite, information et commandement commun : avant, dans ce communiqué et après.",
+      "Les textes que cite le communiqué, et ceux, antérieurs ou postérieurs, que nous plaçons à côté, chacun avec sa source.",
+    subjects: "Comment chaque sujet du communiqué est traité avant, dans ce texte et après.",
     "two-texts":
       "Le texte anglais et le texte français des deux ministères : les différences connues, et l’étendue de la comparaison.",
     "not-said":
@@ -194,6 +195,7 @@ export const fr: Dictionary = {
     licence: "Conditions :",
     notConfirmed: "licence non confirmée pour cette copie",
     licencesHeading: "Réutiliser ce qui est ici",
+    sources: (publishers, terms) => `Sources publiées par ${publishers} : ${terms}.`,
     licences: [
       "Nos annotations, résumés et traductions sont sous licence Creative Commons Attribution 4.0 (CC BY 4.0). Citez « Entente contributors ».",
       "Le code est sous licence MIT.",
@@ -239,12 +241,15 @@ export const fr: Dictionary = {
     of: (agreed, units) => `${agreed} sur ${units}`,
     closeCallsHeading: "Cas limites",
     closeCallsIntroduction: "Des passages qui pourraient se lire autrement, avec nos raisons.",
+    afterHeading: "Ce qui s’est passé ensuite",
+    after:
+      "La suite est rapportée par des éléments datés, chacun avec sa source. Le statut d’un engagement en découle d’après une règle.",
     unknownHeading: "Ce que nous ignorons",
     unknown: [
       "Le jour où le texte a été publié, et l’adresse de la page officielle.",
       "Les mots du texte officiel français : nous ne les reproduisons pas, et seul son début a été comparé.",
       "Si les lecteurs comprennent ce site : personne n’a été interrogé.",
-      "Ce qui s’est passé après le communiqué : cette version ne le dit pas.",
+      "Ce qui s’est passé après le communiqué au-delà de nos éléments : la plupart des sources ont été lues en partie.",
     ],
   },
   notSaid: {
@@ -279,6 +284,7 @@ export const fr: Dictionary = {
   },
   records,
   otherTexts,
+  openPoints,
   notFound: {
     explanation: "Aucune page ne correspond à cette adresse. Elle a peut-être été mal saisie.",
     home: "Aller à la page d’accueil",

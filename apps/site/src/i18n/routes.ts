@@ -2,7 +2,7 @@ import type { Language } from "./language.ts";
 
 /** A page of the site, apart from its language. */
 export type Route =
-  { readonly page: PageWithoutId } | { readonly page: "undertaking" | "passage"; readonly id: string };
+  { readonly page: PageWithoutId } | { readonly page: "undertaking" | "passage" | "subject"; readonly id: string };
 
 /** A page of which there is one in each language. */
 export type PageWithoutId =
@@ -36,6 +36,7 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     silences: "/what-happened-next/not-found/",
     "other-texts": "/other-texts/",
     subjects: "/other-texts/same-subject/",
+    subject: "/other-texts/same-subject/",
     "two-texts": "/two-texts/",
     "not-said": "/not-said/",
     method: "/method/",
@@ -55,6 +56,7 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     silences: "/fr/suites/sans-reponse/",
     "other-texts": "/fr/autres-textes/",
     subjects: "/fr/autres-textes/meme-sujet/",
+    subject: "/fr/autres-textes/meme-sujet/",
     "two-texts": "/fr/deux-textes/",
     "not-said": "/fr/ce-que-le-texte-ne-dit-pas/",
     method: "/fr/methode/",

@@ -1,5 +1,6 @@
-import type { Declaration, Manifestation } from "@entente/sdk";
+import type { Declaration, Licence, Manifestation, Source } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
+import { listInWords } from "../i18n/list-in-words.ts";
 
 /** A copy of the declaration, in words. */
 export interface CopyView {
@@ -24,7 +25,7 @@ export function copyShown({ manifestations, work }: Declaration): Manifestation 
 }
 
 /** The terms of a copy, with what is not confirmed said so. */
-export function termsOf({ licence }: Manifestation, notConfirmed: string, language: Language): string {
+export function termsOf({ licence }: { readonly licence: Licence }, notConfirmed: string, language: Language): string {
   const name = licence.name[language];
   return licence.confirmed ? name : `${name} (${notConfirmed})`;
 }
@@ -40,4 +41,27 @@ export function copiesView(declaration: Declaration, notConfirmed: string, langu
     terms: termsOf(copy, notConfirmed, language),
     note: copy.note?.[language],
   }));
+}
+
+/** Terms on which sources may be used, and who published those sources. */
+export interface SourceTerms {
+  readonly publishers: string;
+  readonly terms: string;
+}
+
+/** The terms that sources of records and of other texts ask to be named, each once. */
+export function sourceTerms(
+  { evidence, instruments, subjects }: Declaration,
+  language: Language,
+): readonly SourceTerms[] {
+  const sources: readonly Source[] = [
+    ...evidence.map(({ source }) => source),
+    ...instruments.flatMap(({ sources: cited = [] }) => cited),
+    ...subjects.flatMap(({ appearances }) => appearances.map(({ source }) => source)),
+  ];
+  const all = [...new Set(sources.flatMap(({ licence }) => licence?.name[language] ?? []))];
+  return all.map((terms) => {
+    const under = sources.filter(({ licence }) => licence?.name[language] === terms);
+    return { terms, publishers: listInWords([...new Set(under.map(({ publisher }) => publisher))], language) };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Problem } from "../model/problem.ts";
-import { dayOfDeclaration } from "../query/testimonies.ts";
+import { dayOfDeclaration } from "../query/day-of-declaration.ts";
 import { edtfWindow } from "../time/edtf-window.ts";
 import type { Check } from "./check.ts";
 import { citedSources } from "./cited-sources.ts";

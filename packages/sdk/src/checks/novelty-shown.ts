@@ -2,7 +2,7 @@ import type { Commitment } from "../model/commitment.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Problem } from "../model/problem.ts";
-import { dayOfDeclaration } from "../query/testimonies.ts";
+import { dayOfDeclaration } from "../query/day-of-declaration.ts";
 import type { Check } from "./check.ts";
 
 type Complaint = Omit<Problem, "rule" | "record">;

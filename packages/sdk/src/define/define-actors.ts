@@ -22,7 +22,9 @@ import type { IdsOf, Referring, Tables } from "./referring.ts";
  * Object.keys(table); // => ["town", "mayor"]
  * ```
  */
-export function defineActors<const Id extends string>(table: ActorTable<Id>): typeof table {
+export function defineActors<const Id extends string>(
+  table: Readonly<Record<Id, Referring<Authored<Actor>, { actsFor: NoInfer<Id> }>>>,
+): typeof table {
   return table;
 }
 
@@ -43,11 +45,7 @@ export function defineActors<const Id extends string>(table: ActorTable<Id>): ty
  */
 export function defineMoreActors<Actors extends Tables, const Id extends string>(
   _known: { readonly actors: Actors },
-  table: ActorTable<Id, IdsOf<Actors>>,
+  table: Readonly<Record<Id, Referring<Authored<Actor>, { actsFor: NoInfer<Id> | IdsOf<Actors> }>>>,
 ): typeof table {
   return table;
 }
-
-type ActorTable<Id extends string, Others extends string = never> = Readonly<
-  Record<Id, Referring<Authored<Actor>, { actsFor: NoInfer<Id> | Others }>>
->;

@@ -2,7 +2,7 @@
 import type { ExpressionId, ManifestationId } from "./identifier.ts";
 import type { CalendarDate, Localized, WebAddress } from "./values.ts";
 
-/** On what terms a copy may be used, and whether that is confirmed. */
+/** On what terms a copy or a source may be used, and whether that is confirmed. */
 export interface Licence {
   /** The licence's name, or what stands in its place. */
   readonly name: Localized;

@@ -31,7 +31,7 @@ export interface Silence {
   readonly upTo: CalendarDate;
   /** What record would answer it. */
   readonly wouldAnswer: Localized;
-  /** Whom one could ask for that record. */
+  /** Whom one could ask for that record; none where no such right of the reader's is known. */
   readonly requests: readonly RecordRequest[];
   /** What the silence does not mean, where that needs saying. */
   readonly note?: Localized;

@@ -1,4 +1,5 @@
 // Generated from ../schema by scripts/generate-model.ts. Change the schema, then run `npm run generate`.
+import type { Licence } from "./manifestation.ts";
 import type { Edtf, Localized, WebAddress } from "./values.ts";
 
 /** Whether a source gives a date, or we infer it from its content or address. */
@@ -30,6 +31,8 @@ export interface Source {
   readonly copy: "original" | "mirror";
   /** Who made the copy that was read; present for a mirror. */
   readonly copiedBy?: string;
+  /** On what terms it may be used, where that is known. */
+  readonly licence?: Licence;
   /** What a reader should know of it. */
   readonly note?: Localized;
 }

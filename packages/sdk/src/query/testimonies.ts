@@ -3,6 +3,7 @@ import type { Declaration } from "../model/declaration.ts";
 import type { Bearing, Evidence, Shows } from "../model/evidence.ts";
 import type { Voice } from "../model/status.ts";
 import type { CalendarDate } from "../model/values.ts";
+import { dayOfDeclaration } from "./day-of-declaration.ts";
 import { nearestVoice, voiceOf } from "./voice.ts";
 
 /** What can be shown of an act, lowest first. */
@@ -31,12 +32,6 @@ export function reaches(height: Height, least: Height): boolean {
 /** The highest of some heights. */
 export function highest(some: readonly Height[]): Height | undefined {
   return heights.findLast((height) => some.includes(height));
-}
-
-/** The day of the declaration itself: what happened by then is no follow-up. */
-export function dayOfDeclaration({ work }: Declaration): CalendarDate {
-  const date = work.dates.find(({ role }) => role === "meeting") ?? work.dates[0];
-  return date?.latest ?? date?.earliest ?? "";
 }
 
 /** What records that count by a day show of an undertaking, those of one origin taken together. */

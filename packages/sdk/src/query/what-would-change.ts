@@ -66,7 +66,7 @@ function unmet(
 const sentences = {
   noCheck: {
     en: "No record would change it: the wording does not allow a check.",
-    fr: "Aucun document n’y changerait rien\u00a0: la formulation ne permet pas de vérification.",
+    fr: "Aucun élément n’y changerait rien\u00a0: la formulation ne permet pas de vérification.",
   },
   framework: {
     en: "It changes with the undertakings that belong to it.",
@@ -74,15 +74,15 @@ const sentences = {
   },
   anything: {
     en: "A record that bears on it would change it.",
-    fr: "Un document s’y rapportant le ferait évoluer.",
+    fr: "Un élément qui s’y rapporte le ferait évoluer.",
   },
   nothingMore: {
     en: "No more is needed; a source that says otherwise would show that sources differ.",
-    fr: "Plus rien n’est nécessaire\u00a0; une source disant le contraire ferait apparaître une divergence.",
+    fr: "Rien de plus n’est nécessaire\u202f; une source qui dirait le contraire ferait apparaître une divergence.",
   },
   later: {
     en: "A later record would give it a later date.",
-    fr: "Un document plus récent lui donnerait une date plus récente.",
+    fr: "Un élément plus récent lui donnerait une date plus récente.",
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -93,9 +93,9 @@ function conditional(missing: readonly CompletionCondition[], unconfirmed: reado
       `if a source other than the one who undertook it and the press showed this: ${quoted(unconfirmed, "en")}`,
   ];
   const fr = [
-    missing.length > 0 && `si un document montrait ceci\u00a0: ${quoted(missing, "fr")}`,
+    missing.length > 0 && `si un élément montrait ceci\u00a0: ${quoted(missing, "fr")}`,
     unconfirmed.length > 0 &&
-      `si une autre source que l’auteur de l’engagement ou la presse montrait ceci\u00a0: ${quoted(unconfirmed, "fr")}`,
+      `si une source autre que l’auteur de l’engagement et que la presse montrait ceci\u00a0: ${quoted(unconfirmed, "fr")}`,
   ];
   return {
     en: `It would change ${en.filter((part) => part !== false).join(", and ")}.`,

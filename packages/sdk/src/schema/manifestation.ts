@@ -8,7 +8,7 @@ export const licenceSchema = z
     url: webAddressSchema.exactOptional().describe("Where its terms are."),
     confirmed: z.boolean().describe("Whether this copy itself says that the licence holds for it."),
   })
-  .meta({ id: "Licence", description: "On what terms a copy may be used, and whether that is confirmed." });
+  .meta({ id: "Licence", description: "On what terms a copy or a source may be used, and whether that is confirmed." });
 
 export const manifestationSchema = z
   .strictObject({

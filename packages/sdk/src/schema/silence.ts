@@ -24,7 +24,9 @@ export const silenceSchema = z
     where: localizedSchema.describe("In which sources, and how far they were read."),
     upTo: calendarDateSchema.describe("Up to which day of publication the sources go."),
     wouldAnswer: localizedSchema.describe("What record would answer it."),
-    requests: z.array(recordRequestSchema).min(1).describe("Whom one could ask for that record."),
+    requests: z
+      .array(recordRequestSchema)
+      .describe("Whom one could ask for that record; none where no such right of the reader's is known."),
     note: localizedSchema.exactOptional().describe("What the silence does not mean, where that needs saying."),
   })
   .meta({

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { licenceSchema } from "./manifestation.ts";
 import { edtfSchema, localizedSchema, webAddressSchema } from "./values.ts";
 
 export const sourceKindSchema = z
@@ -28,6 +29,7 @@ export const sourceSchema = z
     kind: sourceKindSchema.describe("What sort of house published it."),
     copy: z.enum(["original", "mirror"]).describe("Whether the publisher's own page was read, or a copy elsewhere."),
     copiedBy: z.string().min(1).exactOptional().describe("Who made the copy that was read; present for a mirror."),
+    licence: licenceSchema.exactOptional().describe("On what terms it may be used, where that is known."),
     note: localizedSchema.exactOptional().describe("What a reader should know of it."),
   })
   .meta({ id: "Source", description: "A document outside the declaration, with what is needed to find it again." });

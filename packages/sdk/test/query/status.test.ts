@@ -333,7 +333,7 @@ describe("what would change a status", () => {
     expect([missing.map(({ id }) => id), unconfirmed]).toEqual([["pier-repaired"], []]);
     expect(sentence).toEqual({
       en: "It would change if a record showed this: “The pier is repaired”.",
-      fr: "Il évoluerait si un document montrait ceci\u00a0: «\u00a0La jetée est réparée\u00a0».",
+      fr: "Il évoluerait si un élément montrait ceci\u00a0: «\u00a0La jetée est réparée\u00a0».",
     });
   });
 

@@ -35,7 +35,7 @@ export const calaisCommitments = defineCommitments(
         earlier: ["joint-declaration-2014", "paris-press-release-2015-07"],
         note: {
           en: "The act is the carrying out of the declaration of 2014. The press release of 2 July 2015 already said that it was being applied in full. Both were read in part.",
-          fr: "L’acte consiste à appliquer la déclaration de 2014. Le communiqué du 2 juillet 2015 disait déjà qu’elle s’appliquait pleinement. Les deux textes ont été lus en partie.",
+          fr: "L’acte consiste à appliquer la déclaration de 2014. Le communiqué du 2 juillet 2015 disait déjà qu’elle était pleinement appliquée. Les deux textes ont été lus en partie.",
         },
       },
       phase: "continue",
@@ -133,7 +133,7 @@ export const calaisCommitments = defineCommitments(
         earlier: [],
         note: {
           en: "Our text places it in a speech of 14 July; the part of that speech that we read does not reach it, and other sources place it at the meeting itself. On 2 July the ministers decided to add to the fund for the way into the tunnel, without naming a sum.",
-          fr: "Notre texte la situe dans un discours du 14 juillet ; la partie de ce discours que nous avons lue n’y arrive pas, et d’autres sources la situent à la rencontre elle-même. Le 2 juillet, les ministres ont décidé de compléter le fonds pour l’accès au tunnel, sans citer de somme.",
+          fr: "Notre texte rattache ce financement à un discours du 14 juillet. La partie de ce discours que nous avons lue ne va pas jusque-là, et d’autres sources le rattachent à la rencontre elle-même. Le 2 juillet, les ministres ont décidé de compléter le fonds pour l’accès au tunnel, sans citer de somme.",
         },
       },
       phase: "increase",
@@ -278,7 +278,7 @@ export const calaisCommitments = defineCommitments(
         earlier: [],
         note: {
           en: "On 2 July the ministers decided to pay for more protection of the way into the tunnel. The part read names no fence at the tunnel and no date.",
-          fr: "Le 2 juillet, les ministres ont décidé de financer la sécurisation de l’accès au tunnel. La partie lue ne cite ni clôture au tunnel ni date.",
+          fr: "Le 2 juillet, les ministres ont décidé de financer une meilleure protection de l’accès au tunnel. La partie lue ne mentionne ni clôture au tunnel ni date.",
         },
       },
       phase: "finish",
@@ -323,7 +323,7 @@ export const calaisCommitments = defineCommitments(
         earlier: [],
         note: {
           en: "No earlier text that we read tells of the agreement with the port; the speech of 14 July was read in part.",
-          fr: "Aucun texte antérieur que nous avons lu ne parle de l’accord avec le port ; le discours du 14 juillet a été lu en partie.",
+          fr: "Aucun des textes antérieurs que nous avons lus ne parle de l’accord avec le port ; le discours du 14 juillet a été lu en partie.",
         },
       },
       phase: "begin",
@@ -446,7 +446,7 @@ export const calaisCommitments = defineCommitments(
         earlier: ["london-summit-declaration-2010", "joint-declaration-2014"],
         note: {
           en: "The declaration of 2010 tells of joint units at work, and that of 2014 of more operational co-operation. None of the parts read says “daily”.",
-          fr: "La déclaration de 2010 fait état d’unités communes à l’œuvre, et celle de 2014 d’une coopération opérationnelle accrue. Aucune des parties lues ne dit « daily » (quotidienne).",
+          fr: "La déclaration de 2010 parle d’unités communes en activité, et celle de 2014 d’une coopération opérationnelle accrue. Aucune des parties lues ne dit « daily » (quotidienne).",
         },
       },
       phase: "continue",

@@ -32,7 +32,7 @@ export const introductionCommitments = defineCommitments(
         earlier: ["paris-press-release-2015-07"],
         note: {
           en: "On 2 July 2015 the two ministers had already reaffirmed the resolve of both countries to strengthen what they do together, on Calais.",
-          fr: "Le 2 juillet 2015, les deux ministres avaient déjà réaffirmé la volonté des deux pays de renforcer leur action commune, au sujet de Calais.",
+          fr: "Le 2 juillet 2015, les deux ministres avaient déjà réaffirmé, au sujet de Calais, la détermination des deux pays à renforcer leur action commune.",
         },
       },
       phase: "increase",

@@ -84,7 +84,7 @@ export const upstreamCommitments = defineCommitments(
         earlier: [],
         note: {
           en: "The statement of August 2014 tells of more joint intelligence work. Whether it is the same picture that is to be enriched cannot be told from the parts read.",
-          fr: "La déclaration d’août 2014 fait état d’un travail commun de renseignement accru. Les parties lues ne permettent pas de dire s’il s’agit du même renseignement.",
+          fr: "La déclaration d’août 2014 fait état d’un travail commun plus important en matière de renseignement. Les parties lues ne permettent pas de dire si c’est ce renseignement qui doit être enrichi.",
         },
       },
       phase: "increase",
@@ -116,7 +116,7 @@ export const upstreamCommitments = defineCommitments(
         earlier: [],
         note: {
           en: "No earlier text that we read tells of a shared strategic analysis; they were read in part.",
-          fr: "Aucun texte antérieur que nous avons lu ne parle d’une analyse stratégique commune ; ils ont été lus en partie.",
+          fr: "Aucun des textes antérieurs que nous avons lus ne parle d’une analyse stratégique commune ; nous les avons lus en partie.",
         },
       },
       phase: "unstated",
@@ -199,7 +199,7 @@ export const upstreamCommitments = defineCommitments(
         earlier: [],
         note: {
           en: "The statement of August 2014 speaks of action further up the route, to correct false ideas. The parts read do not speak of intelligence or investigations there.",
-          fr: "La déclaration d’août 2014 parle d’une action plus en amont, pour corriger des idées fausses. Les parties lues ne parlent ni de renseignement ni d’enquêtes sur place.",
+          fr: "La déclaration d’août 2014 parle d’une action plus en amont sur la route, pour corriger des idées fausses. Les parties lues ne parlent ni de renseignement ni d’enquêtes sur place.",
         },
       },
       phase: "increase",
@@ -248,7 +248,7 @@ export const upstreamCommitments = defineCommitments(
         earlier: ["evian-arrangement-2009", "joint-declaration-2014"],
         note: {
           en: "The press tells of joint work on returns in the arrangement of 2009 and in the declaration of 2014. Neither account speaks of West Africa.",
-          fr: "Selon la presse, l’arrangement de 2009 et la déclaration de 2014 prévoient un travail commun sur les retours. Aucun des deux comptes rendus ne parle de l’Afrique de l’Ouest.",
+          fr: "La presse rapporte qu’il est question d’un travail commun sur les retours dans l’arrangement de 2009 et dans la déclaration de 2014. Aucun des deux comptes rendus ne parle de l’Afrique de l’Ouest.",
         },
       },
       phase: "unstated",

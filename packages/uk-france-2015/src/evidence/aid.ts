@@ -11,7 +11,7 @@ export const aidEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The UK Prime Minister’s Office said that the UK would give a further £200 million of its own aid to Africa, announced at the Valletta summit.",
-      fr: "Les services du Premier ministre britannique ont indiqué que le Royaume-Uni accorderait à l’Afrique 200 millions de livres supplémentaires d’aide bilatérale, une annonce faite au sommet de La Valette.",
+      fr: "Les services du Premier ministre britannique ont indiqué que le Royaume-Uni accorderait à l’Afrique 200 millions de livres supplémentaires d’aide bilatérale. L’annonce a été faite au sommet de La Valette.",
     },
     figures: [
       {
@@ -41,7 +41,7 @@ export const aidEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "A press report that quotes UK government sources gave three parts of that further £200 million: £125 million for Ethiopia, £13 million for jobs in Somalia and £5 million for the Sahel. The money was to run to 2020.",
-      fr: "Un article de presse qui cite des sources du gouvernement britannique donnait trois parts de ces 200 millions de livres supplémentaires : 125 millions pour l’Éthiopie, 13 millions pour l’emploi en Somalie et 5 millions pour le Sahel. Les fonds couraient jusqu’en 2020.",
+      fr: "Un article de presse qui cite des sources du gouvernement britannique a donné trois parts de ces 200 millions de livres supplémentaires. Ce sont 125 millions pour l’Éthiopie, 13 millions pour l’emploi en Somalie et 5 millions pour le Sahel. Les fonds devaient courir jusqu’en 2020.",
     },
     figures: [
       {
@@ -83,7 +83,7 @@ export const aidEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Independent Commission for Aid Impact, which examines UK aid, judged that aid on irregular migration through the central Mediterranean was still some way from an effect that could be measured. It found that some older programmes had been relabelled as migration work.",
-      fr: "L’Independent Commission for Aid Impact, qui évalue l’aide britannique, a jugé que l’aide relative à la migration irrégulière par la Méditerranée centrale était encore loin d’un effet mesurable. Elle a constaté que certains programmes antérieurs avaient été réétiquetés comme relevant des migrations.",
+      fr: "L’Independent Commission for Aid Impact évalue l’aide britannique. Selon elle, l’aide relative à la migration irrégulière par la Méditerranée centrale avait encore du chemin à faire avant un effet mesurable. Elle a constaté que certains programmes plus anciens avaient été réétiquetés comme actions liées aux migrations.",
     },
     figures: [],
     source: pressAndOtherSources["icai-2017"],
@@ -94,8 +94,8 @@ export const aidEvidence = defineEvidence(known, {
         commitment: "uk-programmes-on-root-causes",
         shows: "nothing",
         note: {
-          en: "The review looks at a wider set of programmes. The part read does not single out those announced by July 2015, nor the £217 million.",
-          fr: "L’évaluation porte sur un ensemble plus large de programmes. La partie lue n’isole ni ceux annoncés avant fin juillet 2015, ni les 217 millions de livres.",
+          en: "The review looks at a wider set of programmes. The part read does not single out those announced up to July 2015, nor the £217 million.",
+          fr: "L’évaluation porte sur un ensemble plus large de programmes. La partie lue n’isole ni ceux annoncés jusqu’en juillet 2015, ni les 217 millions de livres.",
         },
       },
     ],
@@ -117,7 +117,7 @@ export const aidEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "That it answered shows nothing of the programmes.",
-          fr: "Cette réponse ne montre rien des programmes.",
+          fr: "Que le gouvernement ait répondu ne montre rien des programmes.",
         },
       },
     ],
@@ -127,7 +127,7 @@ export const aidEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The New Arab reported the UK Prime Minister as announcing another £100 million of aid for “the Syrian crisis”, £60 million of it for use inside Syria. It brought the UK’s total to more than £1 billion.",
-      fr: "The New Arab a rapporté que le Premier ministre britannique annonçait 100 millions de livres de plus pour « the Syrian crisis » (la crise syrienne), dont 60 millions à l’intérieur de la Syrie. Le total britannique dépassait ainsi 1 milliard de livres.",
+      fr: "The New Arab a rapporté que le Premier ministre britannique annonçait une aide de 100 millions de livres de plus pour « the Syrian crisis » (la crise syrienne). Sur cette somme, 60 millions étaient destinés à l’intérieur de la Syrie. Le total britannique dépassait ainsi 1 milliard de livres.",
     },
     figures: [
       {
@@ -168,7 +168,7 @@ export const aidEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The UK Government said that it would give a further £100 million for people affected by the war in Syria, which took its total to £1.12 billion.",
-      fr: "Le gouvernement du Royaume-Uni a annoncé 100 millions de livres supplémentaires pour les personnes touchées par la guerre en Syrie, ce qui portait son total à 1,12 milliard de livres.",
+      fr: "Le gouvernement du Royaume-Uni a annoncé 100 millions de livres supplémentaires pour les personnes touchées par la guerre en Syrie. Son total atteignait ainsi 1,12 milliard de livres.",
     },
     figures: [
       {
@@ -207,7 +207,7 @@ export const aidEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "An answer to a question that was put to the UK Prime Minister in Parliament said that the UK had so far allocated £559 million for refugees and host communities in the region around Syria: £304 million in Lebanon, £193 million in Jordan and the rest elsewhere.",
-      fr: "La réponse à une question posée au Premier ministre britannique au Parlement indiquait que le Royaume-Uni avait affecté à cette date 559 millions de livres aux réfugiés et aux communautés d’accueil de la région voisine de la Syrie : 304 millions au Liban, 193 millions en Jordanie et le reste ailleurs.",
+      fr: "Une réponse à une question posée au Premier ministre britannique au Parlement a donné la somme que le Royaume-Uni avait affectée jusque-là. C’étaient 559 millions de livres pour les réfugiés et les communautés d’accueil de la région voisine de la Syrie : 304 millions au Liban, 193 millions en Jordanie et le reste ailleurs.",
     },
     figures: [
       {
@@ -282,7 +282,7 @@ export const aidEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "A press report that quotes UK government sources said that the UK would give €3 million (£2.1 million) to the trust fund for Africa set up by the European Commission.",
-      fr: "Un article de presse qui cite des sources du gouvernement britannique indiquait que le Royaume-Uni verserait 3 millions d’euros (2,1 millions de livres) au fonds fiduciaire pour l’Afrique créé par la Commission européenne.",
+      fr: "Un article de presse qui cite des sources du gouvernement britannique a parlé de la contribution du Royaume-Uni au fonds fiduciaire pour l’Afrique créé par la Commission européenne. Elle devait être de 3 millions d’euros (2,1 millions de livres).",
     },
     figures: [
       {
@@ -354,7 +354,7 @@ export const aidEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The European Commission reported that €1 billion had been mobilised under the trust fund for Africa of the European Union (EU).",
-      fr: "La Commission européenne a rapporté que 1 milliard d’euros avait été mobilisé dans le cadre du fonds fiduciaire de l’Union européenne (UE) pour l’Afrique.",
+      fr: "La Commission européenne a indiqué que 1 milliard d’euros avait été mobilisé dans le cadre du fonds fiduciaire de l’Union européenne (UE) pour l’Afrique.",
     },
     figures: [
       {
@@ -373,7 +373,7 @@ export const aidEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "That the EU used its fund does not show that the UK and France pushed for it.",
-          fr: "Que l’UE ait utilisé son fonds ne montre pas que le Royaume-Uni et la France l’aient demandé.",
+          fr: "Que l’UE ait utilisé son fonds ne montre pas que le Royaume-Uni et la France aient plaidé pour cela.",
         },
       },
     ],

@@ -26,7 +26,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     bearsOn: [{ statement: "police-reinforcements-deployed", shows: "under-way" }],
     note: {
       en: "Police figures for Calais count different things and cannot be compared.",
-      fr: "Les chiffres de police pour Calais ne comptent pas tous la même chose et ne sont pas comparables.",
+      fr: "Les effectifs de police cités pour Calais ne recouvrent pas tous la même chose et ne sont pas comparables.",
     },
   },
   "police-in-the-ministers-article": {
@@ -34,7 +34,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "In a joint article, the two ministers said that about 550 officers were on the ground.",
-      fr: "Dans une tribune commune, les deux ministres ont dit qu’environ 550 policiers étaient sur le terrain.",
+      fr: "Dans une tribune commune, les deux ministres ont indiqué qu’environ 550 policiers étaient sur le terrain.",
     },
     figures: [
       {
@@ -51,7 +51,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     origin: "ministers-article-august-2015",
     note: {
       en: "Police figures for Calais count different things and cannot be compared.",
-      fr: "Les chiffres de police pour Calais ne comptent pas tous la même chose et ne sont pas comparables.",
+      fr: "Les effectifs de police cités pour Calais ne recouvrent pas tous la même chose et ne sont pas comparables.",
     },
   },
   "two-more-mobile-units": {
@@ -59,7 +59,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French Embassy in London said that two mobile units had joined the five and a half already in Calais. That made more than 500 riot police and gendarmes, and 1,300 police in all. Attempts had come down from 1,700 a day a month earlier.",
-      fr: "L’ambassade de France à Londres a dit que deux unités mobiles s’étaient ajoutées aux cinq et demie déjà présentes à Calais. Cela faisait plus de 500 policiers et gendarmes des unités de maintien de l’ordre, et 1 300 agents au total. Les tentatives avaient diminué : un mois plus tôt, on en comptait 1 700 par jour.",
+      fr: "L’ambassade de France à Londres a indiqué que deux unités mobiles s’étaient ajoutées aux cinq et demie déjà présentes à Calais. Cela faisait plus de 500 policiers et gendarmes des unités de maintien de l’ordre, et 1 300 agents au total. Les tentatives avaient diminué : un mois plus tôt, on en comptait 1 700 par jour.",
     },
     figures: [
       {
@@ -102,7 +102,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     bearsOn: [{ statement: "police-reinforcements-deployed", shows: "under-way" }],
     note: {
       en: "The later number of attempts a day is cut in the copy read. The two units had been announced on 29 July.",
-      fr: "Le nombre plus récent de tentatives par jour est coupé dans la copie lue. Les deux unités avaient été annoncées le 29 juillet.",
+      fr: "Le nombre ultérieur de tentatives par jour est tronqué dans la copie lue. Les deux unités avaient été annoncées le 29 juillet.",
     },
   },
   "police-at-the-amiens-summit": {
@@ -110,7 +110,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "At the Amiens summit the two governments gave a number of more than 1,300 police officers.",
-      fr: "Au sommet d’Amiens, les deux gouvernements ont cité le nombre de plus de 1 300 policiers.",
+      fr: "Au sommet d’Amiens, les deux gouvernements ont cité un effectif de plus de 1 300 policiers.",
     },
     figures: [
       {
@@ -130,7 +130,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French Government announced up to €5 million from the European Union (EU). It was for a humanitarian camp at Calais for about 1,500 people, and for taking people to other places.",
-      fr: "Le gouvernement français a annoncé jusqu’à 5 millions d’euros de l’Union européenne (UE). Ils étaient destinés à un campement humanitaire à Calais, pour environ 1 500 personnes, et au transport de personnes vers d’autres lieux.",
+      fr: "Le gouvernement français a annoncé jusqu’à 5 millions d’euros de l’Union européenne (UE). Ils étaient destinés à un camp humanitaire à Calais, pour environ 1 500 personnes, et au transport de personnes vers d’autres lieux.",
     },
     figures: [
       {
@@ -143,7 +143,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
         value: 1_500,
         unit: { en: "people", fr: "personnes" },
         qualifier: "approximately",
-        counts: { en: "room in the camp announced", fr: "capacité du campement annoncé" },
+        counts: { en: "room in the camp announced", fr: "capacité du camp annoncé" },
       },
     ],
     source: governmentSources["french-government-2015-08"],
@@ -174,7 +174,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "A French broadcaster reported that the UK agreed to give €10 million over two years for looking after people in Calais.",
-      fr: "Une chaîne française a rapporté que le Royaume-Uni acceptait de donner 10 millions d’euros sur deux ans pour la prise en charge de personnes à Calais.",
+      fr: "Selon une chaîne française, le Royaume-Uni a accepté de donner 10 millions d’euros sur deux ans pour la prise en charge de personnes à Calais.",
     },
     figures: [
       {
@@ -211,7 +211,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament that the UK’s money for looking after people in Calais was £3.6 million a year for two years.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement que l’argent du Royaume-Uni pour la prise en charge de personnes à Calais était de 3,6 millions de livres par an pendant deux ans.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement la contribution du Royaume-Uni à la prise en charge de personnes à Calais. Elle était de 3,6 millions de livres par an pendant deux ans.",
     },
     figures: [
       {
@@ -238,7 +238,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "An opinion on the budget, given to the French National Assembly, has a part on humanitarian care in Calais, which it calls very costly.",
-      fr: "Un avis budgétaire présenté à l’Assemblée nationale consacre une partie à la prise en charge humanitaire à Calais, qu’il juge très coûteuse.",
+      fr: "Un avis budgétaire présenté à l’Assemblée nationale comporte une partie sur la prise en charge humanitaire à Calais, qu’il juge très coûteuse.",
     },
     figures: [],
     source: governmentSources["opinion-4132"],
@@ -266,7 +266,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "A parliamentary inquiry put the net cost of Calais to France at €121 million for 2020. It said that 85 per cent was for security, and 15 per cent for health, social or humanitarian care.",
-      fr: "Une enquête parlementaire a chiffré à 121 millions d’euros le coût net de Calais pour la France en 2020. Selon elle, 85 % allaient à la sécurité et 15 % à la prise en charge sanitaire, sociale ou humanitaire.",
+      fr: "Une commission d’enquête parlementaire a chiffré à 121 millions d’euros le coût net de Calais pour la France en 2020. Selon elle, 85 % allaient à la sécurité et 15 % à la prise en charge sanitaire, sociale ou humanitaire.",
     },
     figures: [
       {
@@ -311,7 +311,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament that the UK had given almost £550,000, from the fund of 2014, to a project. It was to watch for vulnerable people in the camps and to bring them to safety.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement que le Royaume-Uni avait donné près de 550 000 livres, sur le fonds de 2014, à un projet. Celui-ci devait repérer les personnes vulnérables dans les camps et les conduire en lieu sûr.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement que le Royaume-Uni avait donné près de 550 000 livres à un projet, sur le fonds de 2014. Ce projet devait repérer les personnes vulnérables dans les camps et les conduire en lieu sûr.",
     },
     figures: [
       {
@@ -330,7 +330,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
         shows: "started",
         note: {
           en: "A close call: money was given. The answer speaks of vulnerable people; how many were victims of trafficking was not found.",
-          fr: "Cas limite : l’argent a été donné. La réponse parle de personnes vulnérables ; combien étaient des victimes de la traite n’a pas été trouvé.",
+          fr: "Cas limite : l’argent a été donné. La réponse parle de personnes vulnérables ; combien d’entre elles étaient des victimes de la traite, nous ne l’avons pas trouvé.",
         },
       },
       {
@@ -354,7 +354,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament that the project for vulnerable people had formally started in December 2015. A French charity that it calls “Terre D’Asile” ran it. The sum is given as €750,000 or £530,000.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement que le projet pour les personnes vulnérables avait officiellement commencé en décembre 2015. Une association française qu’il appelle « Terre D’Asile » en était chargée. La somme citée est de 750 000 euros ou 530 000 livres.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement que le projet pour les personnes vulnérables avait officiellement commencé en décembre 2015. Une association française qu’il appelle « Terre D’Asile » en était chargée. La somme citée est de 750 000 euros ou 530 000 livres.",
     },
     figures: [
       {
@@ -379,7 +379,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
         shows: "started",
         note: {
           en: "A close call: the project began. What it did for victims of trafficking was not found.",
-          fr: "Cas limite : le projet a commencé. Ce qu’il a fait pour des victimes de la traite n’a pas été trouvé.",
+          fr: "Cas limite : le projet a commencé. Ce qu’il a fait pour des victimes de la traite, nous ne l’avons pas trouvé.",
         },
       },
     ],
@@ -395,7 +395,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "In an answer in the House of Lords, the Home Office also gave £530,000 or €750,000 for the project for vulnerable people.",
-      fr: "Dans une réponse à la Chambre des lords, le ministère britannique de l’Intérieur (Home Office) a lui aussi cité 530 000 livres ou 750 000 euros pour le projet destiné aux personnes vulnérables.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a également cité, dans une réponse à la Chambre des lords, 530 000 livres ou 750 000 euros pour le projet destiné aux personnes vulnérables.",
     },
     figures: [
       {
@@ -432,7 +432,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French version of the ministers’ press release of 2 July says, like the English one, that they agreed to continue and strengthen joint information campaigns.",
-      fr: "La version française du communiqué des ministres du 2 juillet dit, comme la version anglaise, qu’ils sont convenus de poursuivre et de renforcer des campagnes d’information communes.",
+      fr: "La version française du communiqué des ministres du 2 juillet dit la même chose que la version anglaise : ils sont convenus de poursuivre et de renforcer des campagnes d’information communes.",
     },
     figures: [],
     source: governmentSources["paris-press-release-2015-07-fr"],
@@ -469,7 +469,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "In an answer in the House of Lords, the Home Office said that officials of the UK’s Border Force had visited the camps with French officials. They warned people of the dangers and told them about asylum in France.",
-      fr: "Dans une réponse à la Chambre des lords, le ministère britannique de l’Intérieur (Home Office) a dit que des agents de la police aux frontières britannique (Border Force) s’étaient rendus dans les camps avec des agents français. Ils avertissaient des dangers et orientaient vers l’asile en France.",
+      fr: "Dans une réponse à la Chambre des lords, le Home Office (ministère britannique de l’Intérieur) a parlé de visites dans les camps. Des agents de la Border Force (contrôle britannique des frontières) s’y étaient rendus avec des agents français. Ils mettaient en garde contre les dangers et informaient sur l’asile en France.",
     },
     figures: [],
     source: parliamentSources["answer-hylton-2016"],
@@ -482,7 +482,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
         meets: ["campaigns-went-on", "asylum-in-france-told"],
         note: {
           en: "A close call: we count visits as part of a campaign. Nothing in the part that we read is about life in the UK.",
-          fr: "Cas limite : nous comptons ces visites comme une part de campagne. Rien, dans la partie lue, ne porte sur la vie au Royaume-Uni.",
+          fr: "Cas limite : nous comptons ces visites comme un élément d’une campagne. Rien, dans la partie lue, ne porte sur la vie au Royaume-Uni.",
         },
       },
     ],
@@ -497,7 +497,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office said that its staff were in a camp in Dunkirk with a similar message, this time about small boats.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit que ses agents étaient présents dans un camp de Dunkerque avec un message semblable, cette fois sur les petits bateaux.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué que ses agents étaient présents dans un camp à Dunkerque. Leur message était semblable, mais portait cette fois sur les petites embarcations.",
     },
     figures: [],
     source: governmentSources["home-office-dunkirk-2019"],
@@ -519,7 +519,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "An answer in the House of Lords said that part of £3.25 million committed in 2019 paid for communications campaigns.",
-      fr: "Selon une réponse à la Chambre des lords, une partie de 3,25 millions de livres engagés en 2019 a financé des campagnes de communication.",
+      fr: "Selon une réponse à la Chambre des lords, une partie des 3,25 millions de livres engagés en 2019 a financé des campagnes de communication.",
     },
     figures: [
       {
@@ -551,7 +551,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The charity France terre d’asile says that its project to identify victims of human trafficking and to guide them to help ran in Pas-de-Calais from November 2015 to April 2017, and that it had been in charge of it from 1 November 2015.",
-      fr: "L’association France terre d’asile dit que son projet d’identification et d’orientation des victimes de la traite des êtres humains s’est déroulé dans le Pas-de-Calais de novembre 2015 à avril 2017, et qu’elle en était chargée à compter du 1er novembre 2015.",
+      fr: "L’association France terre d’asile a mené un projet pour identifier des victimes de la traite des êtres humains et les orienter vers une aide. Elle dit qu’il s’est déroulé dans le Pas-de-Calais de novembre 2015 à avril 2017. Elle dit en avoir été chargée à compter du 1er novembre 2015.",
     },
     figures: [],
     source: pressAndOtherSources["france-terre-d-asile-project"],
@@ -563,7 +563,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
         shows: "started",
         note: {
           en: "A close call: the project ran. The part read does not say who paid for it or that the two countries led it together, so no condition is counted as met. That it is the project of which the UK Government told Parliament is our reading.",
-          fr: "Cas limite : le projet a eu lieu. La partie lue ne dit pas qui l’a payé ni que les deux pays l’ont mené ensemble ; nous ne retenons donc aucune condition comme remplie. Qu’il s’agisse du projet dont le gouvernement du Royaume-Uni a parlé au Parlement est notre lecture.",
+          fr: "Cas limite : le projet a eu lieu. La partie lue ne dit pas qui l’a financé ni que les deux pays l’ont mené ensemble ; nous ne retenons donc aucune condition comme remplie. Selon notre lecture, c’est le projet dont le gouvernement du Royaume-Uni a parlé au Parlement.",
         },
       },
     ],
@@ -577,7 +577,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "In an answer in the House of Lords, the Foreign Office said that the UK had made joint visits to the camps with the French, to inform people about their rights and responsibilities, and had put in place a joint programme to find the most vulnerable people and bring them to safety.",
-      fr: "Dans une réponse à la Chambre des lords, le Foreign Office (ministère britannique des Affaires étrangères) a dit que le Royaume-Uni avait mené avec les Français des visites communes dans les camps, pour informer de leurs droits et de leurs devoirs ceux qui s’y trouvaient, et mis en place un programme commun pour repérer les personnes les plus vulnérables et les conduire en lieu sûr.",
+      fr: "Dans une réponse à la Chambre des lords, le Foreign Office (ministère britannique des Affaires étrangères) a parlé de visites dans les camps. Le Royaume-Uni les avait menées avec les Français, pour informer les personnes de leurs droits et de leurs devoirs. Il avait aussi mis en place un programme commun pour repérer les personnes les plus vulnérables et les conduire en lieu sûr.",
     },
     figures: [],
     source: parliamentSources["answer-hylton-foreign-office-2016"],
@@ -590,7 +590,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
         meets: ["campaigns-went-on"],
         note: {
           en: "A close call: we count visits to inform people as part of the campaigns. “Rights and responsibilities” names neither asylum in France nor life in the UK, so those conditions are not counted as met. The answer credits no other text.",
-          fr: "Cas limite : nous comptons ces visites d’information comme une part des campagnes. « Rights and responsibilities » (droits et devoirs) ne cite ni l’asile en France ni la vie au Royaume-Uni ; ces conditions ne sont donc pas retenues. La réponse n’attribue rien à un autre texte.",
+          fr: "Cas limite : nous comptons ces visites d’information comme un élément des campagnes. « Rights and responsibilities » (droits et devoirs) ne cite ni l’asile en France ni la vie au Royaume-Uni ; ces conditions ne sont donc pas retenues. La réponse n’attribue rien à un autre texte.",
         },
       },
       {
@@ -604,7 +604,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     ],
     note: {
       en: "The question was put on 22 February 2016. The answer speaks of the summit of 3 March as past; its day is not shown.",
-      fr: "La question a été posée le 22 février 2016. La réponse parle au passé du sommet du 3 mars ; le jour n’est pas indiqué.",
+      fr: "La question a été posée le 22 février 2016. La réponse parle au passé du sommet du 3 mars ; elle n’indique pas son propre jour.",
     },
   },
   "campaigns-more-frequent": {
@@ -612,7 +612,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "In an answer in the House of Lords, the Home Office said that the work paid for under the declaration of 20 August 2015 included more frequent campaigns, in which British officials spoke to people in Calais about life in the UK and about their right to claim asylum in France.",
-      fr: "Dans une réponse à la Chambre des lords, le Home Office (ministère britannique de l’Intérieur) a dit que les actions financées au titre de la déclaration du 20 août 2015 comprenaient des campagnes plus fréquentes, où des agents britanniques parlaient à des personnes, à Calais, de la vie au Royaume-Uni et de leur droit de demander l’asile en France.",
+      fr: "Dans une réponse à la Chambre des lords, le Home Office (ministère britannique de l’Intérieur) a décrit les actions financées au titre de la déclaration du 20 août 2015. Elles comprenaient des campagnes plus fréquentes. À Calais, des agents britanniques y parlaient à des personnes de la vie au Royaume-Uni et de leur droit de demander l’asile en France.",
     },
     figures: [
       {
@@ -656,7 +656,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "A French weekly reported a communiqué of the European Commission: it granted France €5.2 million in emergency aid for people in the Calais area, on top of €3.8 million in 2014 for a day centre.",
-      fr: "Un hebdomadaire français a rapporté un communiqué de la Commission européenne : elle accordait à la France 5,2 millions d’euros d’aide d’urgence pour les personnes du Calaisis, en plus de 3,8 millions d’euros en 2014 pour un centre de jour.",
+      fr: "Un hebdomadaire français a rendu compte d’un communiqué de la Commission européenne. Elle accordait à la France 5,2 millions d’euros d’aide d’urgence pour les personnes du Calaisis. Cette aide s’ajoutait à 3,8 millions d’euros en 2014 pour un centre de jour.",
     },
     figures: [
       {

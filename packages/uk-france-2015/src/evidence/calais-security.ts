@@ -10,7 +10,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "In a joint article, the two ministers named £1.4 million for the waiting area for lorries, on top of the £12 million.",
-      fr: "Dans une tribune commune, les deux ministres citent 1,4 million de livres pour la zone d’attente des poids lourds, en plus des 12 millions de livres.",
+      fr: "Dans une tribune commune, les deux ministres ont cité 1,4 million de livres pour la zone d’attente des poids lourds, en plus des 12 millions de livres.",
     },
     figures: [
       {
@@ -38,7 +38,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "The sum is named again. That it was paid is not said.",
-          fr: "La somme est citée de nouveau. L’article ne dit pas qu’elle a été versée.",
+          fr: "La somme est citée de nouveau. La tribune ne dit pas qu’elle a été versée.",
         },
       },
     ],
@@ -49,7 +49,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Secretary told the House of Commons that a secure area was planned for 230 vehicles, which is about 2.5 miles of queue.",
-      fr: "La ministre britannique de l’Intérieur a annoncé à la Chambre des communes une zone sécurisée pour 230 véhicules, soit une file d’environ 2,5 miles.",
+      fr: "La ministre britannique de l’Intérieur a indiqué à la Chambre des communes qu’une zone sécurisée était prévue pour 230 véhicules, soit une file d’environ 2,5 miles.",
     },
     figures: [
       {
@@ -82,7 +82,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "A trade paper reported the Home Secretary as saying that the waiting area for 230 lorries was expected to be working by the autumn.",
-      fr: "Selon un journal professionnel, la ministre britannique de l’Intérieur a dit que la zone d’attente, prévue pour 230 poids lourds, devait fonctionner à l’automne.",
+      fr: "Un journal professionnel a cité la ministre britannique de l’Intérieur. Selon elle, la zone d’attente pour 230 poids lourds devrait fonctionner d’ici à l’automne.",
     },
     figures: [
       {
@@ -109,7 +109,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament that, until the area for 230 vehicles was ready, a secure area to circulate and wait, for about 200 vehicles, had been brought in with the port operator.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement qu’en attendant la zone pour 230 véhicules, une zone sécurisée de circulation et d’attente, pour environ 200 véhicules, avait été mise en place avec l’exploitant du port.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement qu’une zone provisoire avait été mise en place avec l’exploitant du port, en attendant la zone pour 230 véhicules. C’était une zone sécurisée de circulation et d’attente, pour environ 200 véhicules.",
     },
     figures: [
       {
@@ -185,7 +185,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French radio station France Inter gave €10 million for the tunnel site, agreed at the London meeting on Tuesday 28 July.",
-      fr: "La radio France Inter cite 10 millions d’euros pour le site du tunnel, convenus lors de la réunion de Londres du mardi 28 juillet.",
+      fr: "La radio France Inter a cité 10 millions d’euros pour le site du tunnel, convenus lors de la réunion de Londres du mardi 28 juillet.",
     },
     figures: [
       {
@@ -214,7 +214,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "A spokeswoman for the Home Office said that £7 million had been invested in fencing along the platforms and around the site at Coquelles.",
-      fr: "Une porte-parole du ministère britannique de l’Intérieur (Home Office) a dit que 7 millions de livres avaient été investis dans des clôtures le long des quais et autour du site de Coquelles.",
+      fr: "Selon une porte-parole du Home Office (ministère britannique de l’Intérieur), 7 millions de livres avaient été investis dans des clôtures le long des quais et autour du site de Coquelles.",
     },
     figures: [
       {
@@ -244,7 +244,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     origin: "home-office-briefing-2015-08",
     note: {
       en: "The copy of the article that we read shows no day. We infer it: a newspaper in Kent dates the incident that the spokeswoman was asked about to a Thursday, which was 6 August, and a website retold the story on 8 August.",
-      fr: "La copie de l’article que nous avons lue n’indique pas le jour. Nous le déduisons : un journal du Kent situe l’incident dont il est question un jeudi, soit le 6 août, et un site a repris l’affaire le 8 août.",
+      fr: "La copie de l’article que nous avons lue n’indique pas le jour. Nous le déduisons : un journal du Kent situe un jeudi, soit le 6 août, l’incident sur lequel la porte-parole était interrogée. Un site a repris l’affaire le 8 août.",
     },
   },
   "first-fencing-phase-completed": {
@@ -252,7 +252,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "A spokeswoman for the Home Office said that the first phase at Coquelles had been completed that day.",
-      fr: "Une porte-parole du ministère britannique de l’Intérieur (Home Office) a dit que la première phase, à Coquelles, avait été achevée le jour même.",
+      fr: "Une porte-parole du Home Office (ministère britannique de l’Intérieur) a déclaré que la première phase, à Coquelles, avait été achevée le jour même.",
     },
     figures: [],
     source: pressAndOtherSources["evening-standard-2015-08"],
@@ -265,7 +265,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         meets: ["fencing-complete"],
         note: {
           en: "A close call: we read the “first phase” as the first UK contribution. On 29 July the press said that the £7 million would pay for 1.2 miles of fence, expected that week. The statement may have meant the fences first used at the summit of the North Atlantic Treaty Organization (NATO) instead.",
-          fr: "Cas limite : nous voyons dans cette première phase la première contribution britannique. Le 29 juillet, la presse disait que les 7 millions de livres paieraient 1,2 mile de clôture, attendu la même semaine. Le communiqué visait peut-être plutôt les clôtures déjà utilisées au sommet de l’Organisation du traité de l’Atlantique nord (OTAN).",
+          fr: "Cas limite : nous voyons dans cette première phase la première contribution britannique. Le 29 juillet, la presse disait que les 7 millions de livres paieraient 1,2 mile de clôture, attendu la même semaine. Le communiqué visait peut-être plutôt les clôtures d’abord utilisées au sommet de l’Organisation du traité de l’Atlantique nord (OTAN).",
         },
       },
       { statement: "site-work-has-started", shows: "under-way" },
@@ -273,7 +273,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     origin: "home-office-briefing-2015-08",
     note: {
       en: "The copy of the article that we read shows no day. We infer it: a newspaper in Kent dates the incident that the spokeswoman was asked about to a Thursday, which was 6 August, and a website retold the story on 8 August. That newspaper says that she spoke the day before.",
-      fr: "La copie de l’article que nous avons lue n’indique pas le jour. Nous le déduisons : un journal du Kent situe l’incident dont il est question un jeudi, soit le 6 août, et un site a repris l’affaire le 8 août. Ce journal dit que la porte-parole s’est exprimée la veille.",
+      fr: "La copie de l’article que nous avons lue n’indique pas le jour. Nous le déduisons : un journal du Kent situe un jeudi, soit le 6 août, l’incident sur lequel la porte-parole était interrogée. Un site a repris l’affaire le 8 août. Ce journal dit qu’elle s’est exprimée la veille.",
     },
   },
   "fence-due-by-next-weekend": {
@@ -281,7 +281,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Prime Minister’s Office said that the new fence for the platform at Coquelles was to be finished by the next weekend, and that more fencing around the site was to follow.",
-      fr: "Les services du Premier ministre britannique ont indiqué que la nouvelle clôture du quai de Coquelles devait être achevée avant le week-end suivant, et que d’autres clôtures autour du site devaient suivre.",
+      fr: "Les services du Premier ministre britannique ont indiqué que la nouvelle clôture du quai de Coquelles devait être achevée d’ici au week-end suivant. D’autres clôtures autour du site devaient suivre.",
     },
     figures: [],
     source: governmentSources["cobr-2015-07-31"],
@@ -303,7 +303,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The UK Foreign Secretary said that the fencing work arranged before was on schedule, and that up to 100 more guards were to be sent to the terminal area.",
-      fr: "Le ministre britannique des Affaires étrangères a dit que les travaux de clôture déjà prévus respectaient le calendrier et que jusqu’à 100 gardes supplémentaires seraient envoyés dans la zone du terminal.",
+      fr: "Le ministre britannique des Affaires étrangères a déclaré que les travaux de clôture déjà prévus respectaient le calendrier. Jusqu’à 100 gardes supplémentaires devaient être envoyés dans la zone du terminal.",
     },
     figures: [
       {
@@ -352,7 +352,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         value: 300,
         unit: { en: "guards", fr: "gardes" },
         qualifier: "exact",
-        counts: { en: "guards in all at the terminal", fr: "gardes au total dans le terminal" },
+        counts: { en: "guards in all at the terminal", fr: "gardes au total au terminal" },
       },
     ],
     source: pressAndOtherSources["guardian-2015-08-03"],
@@ -364,7 +364,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "It tells what the UK would pay. Whether this is part of the £7 million is not said.",
-          fr: "Cela dit ce que le Royaume-Uni paierait. Rien ne dit si cela fait partie des 7 millions de livres.",
+          fr: "La source dit ce que le Royaume-Uni paierait. Rien ne dit si cela fait partie des 7 millions de livres.",
         },
       },
     ],
@@ -375,7 +375,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Guardian reported that the Home Secretary committed an extra £7 million for the tunnel site on Tuesday 28 July. At the talks in London that evening, she said, she had agreed with the French Interior Minister to remove more people from Calais.",
-      fr: "The Guardian a rapporté que la ministre britannique de l’Intérieur avait engagé, le mardi 28 juillet, 7 millions de livres supplémentaires pour le site du tunnel. Elle disait être convenue avec le ministre français, lors de la réunion tenue à Londres ce soir-là, d’éloigner davantage de personnes de Calais.",
+      fr: "The Guardian a rapporté que la ministre britannique de l’Intérieur avait engagé, le mardi 28 juillet, 7 millions de livres supplémentaires pour le site du tunnel. Elle disait être convenue avec le ministre français de l’Intérieur, lors de la réunion tenue à Londres ce soir-là, d’éloigner davantage de personnes de Calais.",
     },
     figures: [
       {
@@ -414,8 +414,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-07-29",
     dateBasis: "stated",
     fact: {
-      en: "The French Interior Minister said in a communiqué that the talks in London the day before had led the UK to give a further €10 million for work in and around Calais, on top of the €15 million of 2014. He decided that day to add two mobile units to five and a half, for a time. That made almost 500 riot police and gendarmes.",
-      fr: "Le ministre français de l’Intérieur a dit dans un communiqué que la réunion de la veille à Londres avait amené le Royaume-Uni à apporter 10 millions d’euros de plus pour Calais et ses environs, en plus des 15 millions d’euros de 2014. Il a décidé ce jour-là d’ajouter pour un temps deux unités mobiles aux cinq et demie déjà présentes. Cela faisait près de 500 policiers et gendarmes des unités de maintien de l’ordre.",
+      en: "The French Interior Minister said in a communiqué that the talks in London the day before had led the UK to give a further €10 million for action in and around Calais, on top of the €15 million of 2014. He decided that day to add two mobile units to five and a half, for a time. That made almost 500 riot police and gendarmes.",
+      fr: "Le ministre français de l’Intérieur a rendu compte, dans un communiqué, de la réunion de la veille à Londres. Elle avait amené le Royaume-Uni à apporter 10 millions d’euros de plus pour des actions à Calais et dans ses environs. Ils s’ajoutaient aux 15 millions d’euros de 2014. Le ministre a décidé ce jour-là d’ajouter temporairement deux unités mobiles aux cinq et demie déjà présentes. Cela faisait près de 500 policiers et gendarmes des unités de maintien de l’ordre.",
     },
     figures: [
       {
@@ -434,7 +434,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         value: 2,
         unit: { en: "units", fr: "unités" },
         qualifier: "exact",
-        counts: { en: "mobile units added for a time", fr: "unités mobiles ajoutées pour un temps" },
+        counts: { en: "mobile units added for a time", fr: "unités mobiles ajoutées temporairement" },
       },
       {
         value: 5.5,
@@ -461,7 +461,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "It tells what was agreed at the talks. That the sum was paid is not said, and the part read does not name Coquelles.",
-          fr: "Cela dit ce qui a été convenu lors de la réunion. Rien ne dit que la somme a été versée, et la partie lue ne cite pas Coquelles.",
+          fr: "La source dit ce qui a été convenu lors de la réunion. Rien ne dit que la somme a été versée, et la partie lue ne cite pas Coquelles.",
         },
       },
       { statement: "police-reinforcements-deployed", shows: "under-way" },
@@ -472,7 +472,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "City A.M., a London newspaper, said that the £7 million would help to pay for 1.2 miles of new fence at Coquelles, and that the fence was expected to be finished that week.",
-      fr: "Le journal londonien City A.M. a écrit que les 7 millions de livres aideraient à payer 1,2 mile de nouvelle clôture à Coquelles, et que cette clôture devait être achevée dans la semaine.",
+      fr: "Le journal londonien City A.M. a écrit que les 7 millions de livres aideraient à payer 1,2 mile de nouvelle clôture à Coquelles. Cette clôture devait être achevée dans la semaine.",
     },
     figures: [
       {
@@ -508,7 +508,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The Home Secretary said that the UK was pressing for 1.2 miles of new fence to be put up fast at Coquelles. The UK was to pay for it.",
-      fr: "La ministre britannique de l’Intérieur a dit que le Royaume-Uni insistait pour que 1,2 mile de nouvelle clôture soit posé rapidement à Coquelles, à ses frais.",
+      fr: "La ministre britannique de l’Intérieur a déclaré que le Royaume-Uni insistait pour que 1,2 mile de nouvelle clôture soit posé rapidement à Coquelles. Le Royaume-Uni devait payer cette clôture.",
     },
     figures: [
       {
@@ -527,7 +527,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "It tells what was asked for. We read this fence as the one in the statement.",
-          fr: "Cela dit ce qui était demandé. Pour nous, c’est la clôture dont parle le communiqué.",
+          fr: "La source dit ce qui était demandé. Pour nous, c’est la clôture dont parle le communiqué.",
         },
       },
       { statement: "site-work-has-started", shows: "nothing" },
@@ -538,7 +538,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "Channel 4 News reported that the UK Government had put up a fence of 1.6 km around the platform area of Eurotunnel, paid for from the £7 million.",
-      fr: "Channel 4 News a rapporté que le gouvernement du Royaume-Uni avait posé une clôture de 1,6 km autour des quais d’Eurotunnel, payée sur les 7 millions de livres.",
+      fr: "Channel 4 News a rapporté que le gouvernement du Royaume-Uni avait posé une clôture de 1,6 km autour des quais d’Eurotunnel. Elle avait été payée sur les 7 millions de livres.",
     },
     figures: [
       {
@@ -587,7 +587,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "Eurotunnel said that the additional work to make its French terminal secure, above all around the platforms, was almost complete.",
-      fr: "Eurotunnel a dit que les travaux supplémentaires de sécurisation de son terminal français, surtout autour des quais, étaient presque achevés.",
+      fr: "Eurotunnel a indiqué que les travaux supplémentaires de sécurisation de son terminal français, surtout autour des quais, étaient presque achevés.",
     },
     figures: [],
     source: pressAndOtherSources["getlink-2015-08-traffic"],
@@ -614,7 +614,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "Eurotunnel said that the two ministers visited Coquelles to mark the completion of new security installations. It spoke of new fences that it had put up to protect its platforms, and of measures by itself and the two governments.",
-      fr: "Eurotunnel a dit que les deux ministres étaient venus à Coquelles marquer l’achèvement de nouvelles installations de sécurité. L’entreprise parlait de nouvelles clôtures qu’elle avait posées pour protéger ses quais, et de mesures prises par elle-même et par les deux gouvernements.",
+      fr: "Eurotunnel a indiqué que les deux ministres étaient venus à Coquelles marquer l’achèvement de nouvelles installations de sécurité. L’entreprise parlait de nouvelles clôtures qu’elle avait posées pour protéger ses quais, et de mesures prises par elle-même et par les deux gouvernements.",
     },
     figures: [],
     source: pressAndOtherSources["getlink-2015-08-visit"],
@@ -626,7 +626,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "A close call: new installations were complete two weeks after the Home Office said so of the first phase. Which of them the UK paid for is not said, so we do not count it as another voice for the same fence.",
-          fr: "Cas limite : de nouvelles installations étaient achevées deux semaines après que le Home Office (ministère britannique de l’Intérieur) l’a dit de la première phase. Rien ne dit lesquelles le Royaume-Uni a payées ; nous n’y voyons donc pas une autre voix sur la même clôture.",
+          fr: "Cas limite : de nouvelles installations étaient achevées deux semaines après que le Home Office (ministère britannique de l’Intérieur) avait annoncé l’achèvement de la première phase. Rien ne dit lesquelles le Royaume-Uni a payées ; nous n’y voyons donc pas une autre voix sur la même clôture.",
         },
       },
       { statement: "site-work-has-started", shows: "under-way" },
@@ -641,7 +641,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "Agence France-Presse (AFP) reported that new barriers at the Eurotunnel site were put up in early August, at the expense of the UK.",
-      fr: "L’Agence France-Presse (AFP) a rapporté que de nouvelles barrières avaient été installées début août sur le site d’Eurotunnel, aux frais des Britanniques.",
+      fr: "L’Agence France-Presse (AFP) a rapporté que de nouvelles barrières avaient été installées début août sur le site d’Eurotunnel, aux frais du Royaume-Uni.",
     },
     figures: [],
     source: pressAndOtherSources["afp-2015-08-31-fences"],
@@ -673,14 +673,14 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Independent, reporting Eurotunnel’s results, said that it was finishing 29 km of security fences, that its guards had been doubled to almost 250, and that the two governments were meeting the costs. The company said that it appreciated their support.",
-      fr: "The Independent, rapportant les résultats d’Eurotunnel, a écrit que l’entreprise achevait 29 km de clôtures, que ses gardes étaient passés à près de 250, soit le double, et que les deux gouvernements en prenaient les frais à leur charge. L’entreprise se disait reconnaissante de ce soutien.",
+      fr: "The Independent a rendu compte des résultats d’Eurotunnel. Selon le journal, l’entreprise achevait 29 km de clôtures de sécurité et ses gardes, deux fois plus nombreux, étaient près de 250. Les deux gouvernements en prenaient les frais à leur charge. L’entreprise se disait reconnaissante de leur soutien.",
     },
     figures: [
       {
         value: 29,
         unit: { en: "kilometres", fr: "kilomètres" },
         qualifier: "exact",
-        counts: { en: "security fences being finished", fr: "clôtures en cours d’achèvement" },
+        counts: { en: "security fences being finished", fr: "clôtures de sécurité en cours d’achèvement" },
       },
       {
         value: 250,
@@ -709,7 +709,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "Eurotunnel said that a first phase of high fences, 37 km long, was finished and that its security staff had been tripled, under a plan that it began on 1 July and with the support of the two governments. It said that attempts to enter had come down almost to none.",
-      fr: "Eurotunnel a dit qu’une première phase de hautes clôtures, longue de 37 km, était achevée et que ses agents de sécurité étaient trois fois plus nombreux, selon un plan lancé par l’entreprise le 1er juillet et avec le soutien des deux gouvernements. Selon elle, les tentatives d’intrusion étaient tombées presque à zéro.",
+      fr: "Eurotunnel a indiqué qu’une première phase de hautes clôtures, longue de 37 km, était achevée. Ses agents de sécurité étaient trois fois plus nombreux, selon un plan lancé par l’entreprise le 1er juillet et avec le soutien des deux gouvernements. Selon elle, les tentatives d’intrusion étaient tombées presque à zéro.",
     },
     figures: [
       {
@@ -743,7 +743,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     ],
     note: {
       en: "This “first phase” of the company in November is not the first phase that the Home Office spoke of in August. The release shows no day: it speaks of Thursday 19 November, and a supplier of fences cited an article on it on 24 November.",
-      fr: "Cette « first phase » (première phase) de l’entreprise, en novembre, n’est pas celle dont le Home Office (ministère britannique de l’Intérieur) parlait en août. Le communiqué n’indique pas de jour : il parle du jeudi 19 novembre, et un fabricant de clôtures a cité le 24 novembre un article qui le reprend.",
+      fr: "Cette « first phase » (première phase) de l’entreprise, en novembre, n’est pas celle dont le Home Office (ministère britannique de l’Intérieur) parlait en août. Le communiqué n’indique pas de jour. Il parle du jeudi 19 novembre, et un fabricant de clôtures a cité le 24 novembre un article qui le reprend.",
     },
   },
   "press-on-guards-and-the-seven-million": {
@@ -751,7 +751,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "KentOnline wrote that the extra £7 million of July was first of all for better fences, but also to triple the security staff.",
-      fr: "KentOnline a écrit que les 7 millions de livres supplémentaires de juillet étaient destinés surtout à de meilleures clôtures, mais aussi à tripler le nombre d’agents de sécurité.",
+      fr: "Selon KentOnline, les 7 millions de livres supplémentaires de juillet étaient destinés d’abord à de meilleures clôtures, mais aussi à tripler le nombre d’agents de sécurité.",
     },
     figures: [
       {
@@ -773,7 +773,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "It tells what the money was for, and not that it was paid.",
-          fr: "Cela dit à quoi l’argent était destiné, non qu’il a été versé.",
+          fr: "La source dit à quoi l’argent était destiné, non qu’il a été versé.",
         },
       },
     ],
@@ -783,7 +783,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French Embassy in London said that a €35 million programme for the port and the tunnel was well advanced. Most of the money had been allocated, the work in the port was nearly done, and Eurotunnel’s work was due to end by mid-November.",
-      fr: "L’ambassade de France à Londres a dit qu’un programme de 35 millions d’euros pour le port et le tunnel était bien avancé. L’essentiel de l’argent était attribué, les travaux du port étaient presque terminés, et ceux d’Eurotunnel devaient s’achever à la mi-novembre.",
+      fr: "L’ambassade de France à Londres a indiqué qu’un programme de 35 millions d’euros pour le port et le tunnel était bien avancé. L’essentiel de l’argent était attribué. Les travaux du port étaient presque terminés, et ceux d’Eurotunnel devaient s’achever à la mi-novembre au plus tard.",
     },
     figures: [
       {
@@ -813,7 +813,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French Interior Minister said that the UK had pledged a further €10 million for security along the tracks of the tunnel, and that attempts had since become far fewer. He dated the pledge to a declaration of 2 August.",
-      fr: "Le ministre français de l’Intérieur a dit que le Royaume-Uni s’était engagé à verser 10 millions d’euros de plus pour sécuriser les voies du tunnel, et que les tentatives avaient depuis nettement diminué. Il date cet engagement d’une déclaration du 2 août.",
+      fr: "Le ministre français de l’Intérieur a déclaré que le Royaume-Uni s’était engagé à verser 10 millions d’euros de plus pour sécuriser les voies du tunnel. Selon lui, les tentatives avaient depuis nettement diminué. Il date cet engagement d’une déclaration du 2 août.",
     },
     figures: [
       {
@@ -902,7 +902,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "At the Amiens summit the two governments said that the UK had contributed £63 million in the past year to make the port and the tunnel secure.",
-      fr: "Au sommet d’Amiens, les deux gouvernements ont dit que le Royaume-Uni avait contribué à hauteur de 63 millions de livres, en un an, à la sécurité du port et du tunnel.",
+      fr: "Au sommet d’Amiens, les deux gouvernements ont indiqué que le Royaume-Uni avait contribué à hauteur de 63 millions de livres à la sécurité du port et du tunnel, au cours de l’année écoulée.",
     },
     figures: [
       {
@@ -938,7 +938,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "A French broadcaster reported that the UK added €22 million for 2016 at the Amiens summit, for security works, accommodation centres and returns.",
-      fr: "Une chaîne française a rapporté qu’au sommet d’Amiens, le Royaume-Uni avait ajouté 22 millions d’euros pour 2016 : travaux de sécurité, centres d’hébergement et retours.",
+      fr: "Selon une chaîne française, le Royaume-Uni a ajouté 22 millions d’euros pour 2016 au sommet d’Amiens : travaux de sécurité, centres d’hébergement et retours.",
     },
     figures: [
       {
@@ -972,7 +972,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The UK Ambassador told members of the French National Assembly that €82 million of works to make the port and other infrastructure secure had been paid for so far.",
-      fr: "L’ambassadeur du Royaume-Uni a dit à des députés français que 82 millions d’euros de travaux de sécurisation du port et des infrastructures avaient été financés jusque-là.",
+      fr: "L’ambassadeur du Royaume-Uni a indiqué à des députés français que 82 millions d’euros de travaux de sécurisation du port et d’autres infrastructures avaient été financés jusque-là.",
     },
     figures: [
       {
@@ -981,7 +981,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         qualifier: "exact",
         counts: {
           en: "works paid for up to then, for the port and other infrastructure",
-          fr: "travaux financés jusque-là, pour le port et les infrastructures",
+          fr: "travaux financés jusque-là, pour le port et d’autres infrastructures",
         },
       },
     ],
@@ -1004,7 +1004,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The Home Office told Parliament that about €50.2 million of the joint fund had gone since November 2014 into fences at the controls in France. Nothing of it had gone into French policing.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement qu’environ 50,2 millions d’euros du fonds commun avaient servi, depuis novembre 2014, aux clôtures des points de contrôle en France. Rien n’était allé à la police française.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement ce qu’avait financé le fonds commun. Depuis novembre 2014, environ 50,2 millions d’euros de ce fonds avaient servi aux clôtures des points de contrôle en France. Rien n’était allé à la police française.",
     },
     figures: [
       {
@@ -1116,7 +1116,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "It tells what was to be carried out, ten months before the meeting.",
-          fr: "Cela dit ce qui devait être mis en œuvre, dix mois avant la rencontre.",
+          fr: "La source dit ce qui devait être mis en œuvre, dix mois avant la rencontre.",
         },
       },
     ],
@@ -1183,7 +1183,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The two ministers said that the agreement of 2014 was being fully implemented. Its fund, given as 15 million, had already helped, and the fences in the port were nearly finished. They agreed to add to the fund.",
-      fr: "Les deux ministres ont dit que l’accord de 2014 était pleinement mis en œuvre. Son fonds, cité pour 15 millions, avait déjà été utile, et les clôtures du port étaient presque achevées. Ils sont convenus d’augmenter ce fonds.",
+      fr: "Les deux ministres ont indiqué que l’accord de 2014 était pleinement mis en œuvre. Son fonds, de 15 millions selon le texte, avait déjà été utile, et les clôtures du port étaient presque achevées. Ils sont convenus d’abonder ce fonds.",
     },
     figures: [
       {
@@ -1220,7 +1220,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament in 2020 that £12 million had been spent between 2014 and 2016 on infrastructure at Calais, Dunkirk and Eurotunnel. About £2.5 million of it was for the controls that the UK carries out at Calais.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement en 2020 que 12 millions de livres avaient été dépensés entre 2014 et 2016 pour des infrastructures à Calais, à Dunkerque et chez Eurotunnel. Environ 2,5 millions de livres étaient destinés aux contrôles que le Royaume-Uni effectue à Calais.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement en 2020 que 12 millions de livres avaient été dépensés entre 2014 et 2016 pour des infrastructures à Calais, à Dunkerque et chez Eurotunnel. Sur cette somme, environ 2,5 millions de livres étaient destinés aux contrôles que le Royaume-Uni effectue à Calais.",
     },
     figures: [
       {
@@ -1263,7 +1263,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament in 2019 that a first payment of £14.7 million, for security at the port of Calais, had been made in September 2014.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement en 2019 qu’un premier versement de 14,7 millions de livres, pour la sécurité du port de Calais, avait eu lieu en septembre 2014.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a parlé au Parlement, en 2019, d’un premier versement de 14,7 millions de livres. Destiné à la sécurité du port de Calais, il avait eu lieu en septembre 2014.",
     },
     figures: [
       {
@@ -1296,7 +1296,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "An answer in the House of Lords gave £12 million again, as a sum committed, and added a supplement of £1 million.",
-      fr: "Une réponse à la Chambre des lords a cité de nouveau 12 millions de livres, comme somme engagée, et y a ajouté un supplément de 1 million de livres.",
+      fr: "Une réponse à la Chambre des lords a cité de nouveau 12 millions de livres, comme somme engagée. Elle y a ajouté un supplément de 1 million de livres.",
     },
     figures: [
       {
@@ -1327,7 +1327,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     ],
     note: {
       en: "The sentence on the supplement is cut in the copy read. That it was for fencing is our reading.",
-      fr: "La phrase sur le supplément est coupée dans la copie lue. Nous comprenons qu’il s’agissait de clôtures.",
+      fr: "La phrase sur le supplément est tronquée dans la copie lue. Selon notre lecture, il s’agissait de clôtures.",
     },
   },
   "library-on-2014-fund": {
@@ -1355,7 +1355,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament that the waiting area for 230 vehicles was to be ready by the spring of 2016.",
-      fr: "Le ministère britannique de l’Intérieur (Home Office) a dit au Parlement que la zone d’attente pour 230 véhicules devait être prête au printemps 2016.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement que la zone d’attente pour 230 véhicules devait être prête d’ici au printemps 2016.",
     },
     figures: [
       {
@@ -1382,7 +1382,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Port of Calais opened a secure area for lorries before its check-in lanes: 15 lanes on four hectares, with 1,100 places. It had decided this at the end of 2015, so as to take 300 lorries at once, and built the area in four months.",
-      fr: "Le port de Calais a ouvert une zone sécurisée pour les poids lourds avant l’enregistrement : 15 voies sur quatre hectares, avec 1 100 places. Il l’avait décidée à la fin de 2015, pour accueillir 300 poids lourds à la fois, et l’a construite en quatre mois.",
+      fr: "Le port de Calais a ouvert une zone sécurisée pour les poids lourds, avant les voies d’enregistrement : 15 voies sur quatre hectares, avec 1 100 places. Il l’avait décidée à la fin de 2015, pour accueillir 300 poids lourds à la fois, et l’a construite en quatre mois.",
     },
     figures: [
       {
@@ -1407,7 +1407,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         value: 300,
         unit: { en: "lorries", fr: "poids lourds" },
         qualifier: "exact",
-        counts: { en: "lorries that can arrive at once", fr: "poids lourds pouvant arriver à la fois" },
+        counts: { en: "lorries that can arrive at once", fr: "poids lourds pouvant être accueillis à la fois" },
       },
       {
         value: 4,

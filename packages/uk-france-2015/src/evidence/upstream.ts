@@ -10,7 +10,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Rabat Process, a dialogue of European and African countries, reported that their leaders met in Valletta. They adopted a political declaration and an action plan in five fields, from root causes to return and readmission.",
-      fr: "Le Processus de Rabat, dialogue de pays européens et africains, a rapporté que leurs dirigeants s’étaient réunis à La Valette. Ils ont adopté une déclaration politique et un plan d’action dans cinq domaines, des causes profondes au retour et à la réadmission.",
+      fr: "Le Processus de Rabat, dialogue entre pays européens et africains, a indiqué que les dirigeants de ces pays s’étaient réunis à La Valette. Ils ont adopté une déclaration politique et un plan d’action dans cinq domaines, des causes profondes au retour et à la réadmission.",
     },
     figures: [],
     source: internationalSources["rabat-process-valletta"],
@@ -40,7 +40,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The website embassynews.net reported that 16 priority initiatives of the Valletta plan were to start before the end of 2016, and that the Rabat and Khartoum processes, two dialogues of European and African countries, would follow them.",
-      fr: "Le site embassynews.net a rapporté que 16 initiatives prioritaires du plan de La Valette devaient commencer avant la fin de 2016, et que les processus de Rabat et de Khartoum, deux dialogues de pays européens et africains, en assureraient le suivi.",
+      fr: "Selon le site embassynews.net, 16 initiatives prioritaires du plan de La Valette devaient commencer avant la fin de 2016. Les processus de Rabat et de Khartoum, deux dialogues entre pays européens et africains, devaient en assurer le suivi.",
     },
     figures: [
       {
@@ -72,7 +72,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The President of the European Council named two of the actions agreed at Valletta: a first joint investigation team in Niger, as a trial, and visits by African officials who would help to establish the nationality of people to be returned.",
-      fr: "Le président du Conseil européen a cité deux des actions convenues à La Valette : une équipe commune d’enquête au Niger, à titre d’essai, et des visites de fonctionnaires africains qui aideraient à établir la nationalité de personnes à renvoyer.",
+      fr: "Le président du Conseil européen a cité deux des actions convenues à La Valette. L’une est une première équipe commune d’enquête au Niger, à titre d’essai. L’autre prévoit des visites de fonctionnaires africains, qui aideraient à établir la nationalité de personnes à renvoyer.",
     },
     figures: [],
     source: internationalSources["tusk-valletta"],
@@ -94,7 +94,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Times of Malta reported that leaders signed the agreement for the Emergency Trust Fund for Africa of the European Union (EU), with €1.8 billion to begin with.",
-      fr: "Le Times of Malta a rapporté que les dirigeants avaient signé l’accord créant le fonds fiduciaire d’urgence de l’Union européenne (UE) pour l’Afrique, doté au départ de 1,8 milliard d’euros.",
+      fr: "Selon le Times of Malta, les dirigeants ont signé l’accord sur le fonds fiduciaire d’urgence de l’Union européenne (UE) pour l’Afrique, doté au départ de 1,8 milliard d’euros.",
     },
     figures: [
       {
@@ -113,7 +113,7 @@ export const upstreamEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "That the EU set up a fund does not show that the UK and France pushed for it.",
-          fr: "Que l’UE ait créé un fonds ne montre pas que le Royaume-Uni et la France l’aient demandé.",
+          fr: "Que l’UE ait créé un fonds ne montre pas que le Royaume-Uni et la France aient plaidé pour cela.",
         },
       },
       { statement: "eu-must-set-agenda", shows: "started" },
@@ -124,7 +124,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "Statewatch, a group that follows civil liberties in Europe, noted that member states of the European Union (EU) had by then pledged about €78.2 million to the trust fund for Africa, against €1.8 billion from the European Commission.",
-      fr: "Statewatch, une organisation qui suit les libertés publiques en Europe, a relevé que les États membres de l’Union européenne (UE) avaient alors annoncé environ 78,2 millions d’euros pour le fonds fiduciaire pour l’Afrique, contre 1,8 milliard d’euros de la Commission européenne.",
+      fr: "Statewatch, une organisation qui suit les libertés publiques en Europe, a relevé les sommes annoncées pour le fonds fiduciaire pour l’Afrique. Les États membres de l’Union européenne (UE) en étaient alors à environ 78,2 millions d’euros, contre 1,8 milliard d’euros de la Commission européenne.",
     },
     figures: [
       {
@@ -181,7 +181,7 @@ export const upstreamEvidence = defineEvidence(known, {
     ],
     note: {
       en: "We date the record by the launch, 22 June 2015, which another decision ordered: Decision (CFSP) 2015/972, on the Common Foreign and Security Policy.",
-      fr: "Nous datons cet élément du lancement, le 22 juin 2015, ordonné par une autre décision : la décision (PESC) 2015/972, relative à la politique étrangère et de sécurité commune.",
+      fr: "Nous datons cet élément du lancement, le 22 juin 2015. Une autre décision l’a ordonné : la décision (PESC) 2015/972, relative à la politique étrangère et de sécurité commune.",
     },
   },
   "naval-mission-second-phase": {
@@ -189,7 +189,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "A Foreign Office minister told Parliament that the naval mission was in its second phase, on the high seas. The UK ship HMS Enterprise had taken part since 4 July and HMS Richmond was about to join. Resolution 2240 of the Security Council of the United Nations (UN) supported the action.",
-      fr: "Un ministre du Foreign Office, ministère britannique des Affaires étrangères, a indiqué au Parlement que la mission navale en était à sa deuxième phase, en haute mer. Le navire britannique HMS Enterprise y participait depuis le 4 juillet et le HMS Richmond allait s’y joindre. La résolution 2240 du Conseil de sécurité de l’Organisation des Nations unies (ONU) appuyait cette action.",
+      fr: "Un ministre du Foreign Office (ministère britannique des Affaires étrangères) a indiqué au Parlement que la mission navale en était à sa deuxième phase, en haute mer. Le navire britannique HMS Enterprise y participait depuis le 4 juillet et le HMS Richmond allait s’y joindre. La résolution 2240 du Conseil de sécurité de l’Organisation des Nations unies (ONU) appuyait cette action.",
     },
     figures: [],
     source: parliamentSources["answer-rosindell-2015"],
@@ -261,7 +261,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "A website of the Government of Luxembourg reported that experts of 13 states took part in JOT MARE (Joint Operational Team MARE), France and the UK among them.",
-      fr: "Un site du gouvernement du Luxembourg a rapporté que des experts de 13 États participaient à JOT MARE (équipe opérationnelle conjointe MARE), dont la France et le Royaume-Uni.",
+      fr: "Un site du gouvernement du Luxembourg a indiqué que des experts de 13 États participaient à JOT MARE (équipe opérationnelle conjointe MARE). La France et le Royaume-Uni en faisaient partie.",
     },
     figures: [
       {
@@ -290,14 +290,14 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The Belfast Telegraph reported the UK Prime Minister’s Office as saying that some officers of a new UK taskforce of about 90 would be placed with Europol, in The Hague and in Sicily.",
-      fr: "Le Belfast Telegraph a rapporté que, selon les services du Premier ministre britannique, certains agents d’une nouvelle cellule britannique d’environ 90 personnes seraient placés auprès d’Europol, à La Haye et en Sicile.",
+      fr: "Le Belfast Telegraph a cité les services du Premier ministre britannique au sujet d’une nouvelle task force britannique d’environ 90 agents. Certains seraient placés auprès d’Europol, à La Haye et en Sicile.",
     },
     figures: [
       {
         value: 90,
         unit: { en: "officers", fr: "agents" },
         qualifier: "approximately",
-        counts: { en: "officers of the new UK taskforce", fr: "agents de la nouvelle cellule britannique" },
+        counts: { en: "officers of the new UK taskforce", fr: "agents de la nouvelle task force britannique" },
       },
     ],
     source: pressAndOtherSources["belfast-telegraph-2015-06"],
@@ -327,7 +327,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "A joint text of Europol and the naval mission said that, since March 2015, JOT MARE (Joint Operational Team MARE) had led to more than 165 new cases, data on more than 3,000 “facilitators” and more than 100 suspect vessels. It said that the team was to be turned into a new centre.",
-      fr: "Un texte commun d’Europol et de la mission navale indiquait que, depuis mars 2015, JOT MARE (équipe opérationnelle conjointe MARE) avait donné lieu à plus de 165 nouvelles affaires, à des données sur plus de 3 000 « facilitators » (facilitateurs) et au repérage de plus de 100 navires suspects. L’équipe devait devenir un nouveau centre.",
+      fr: "Un texte commun d’Europol et de la mission navale a cité ce que JOT MARE (équipe opérationnelle conjointe MARE) avait permis depuis mars 2015 : plus de 165 nouvelles affaires, des données sur plus de 3 000 « facilitators » (facilitateurs) et le repérage de plus de 100 navires suspects. L’équipe devait devenir un nouveau centre.",
     },
     figures: [
       {
@@ -376,7 +376,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The European Migrant Smuggling Centre was launched at Europol, the agency of the European Union (EU) for police cooperation. The European commissioner for migration said that it built on JOT MARE (Joint Operational Team MARE).",
-      fr: "L’European Migrant Smuggling Centre (centre européen de lutte contre le trafic illicite de migrants) a été lancé à Europol, l’agence de l’Union européenne (UE) pour la coopération policière. Selon le commissaire européen chargé des migrations, il s’appuie sur JOT MARE (équipe opérationnelle conjointe MARE).",
+      fr: "L’European Migrant Smuggling Centre (centre européen de lutte contre le trafic illicite de migrants) a été lancé à Europol, l’agence de l’Union européenne (UE) pour la coopération policière. Selon le commissaire européen chargé des migrations, il s’appuyait sur JOT MARE (équipe opérationnelle conjointe MARE).",
     },
     figures: [],
     source: internationalSources["speech-16-391"],
@@ -399,7 +399,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament that the National Crime Agency and Immigration Enforcement had staff seconded to Europol. Some were in the European Migrant Smuggling Centre, which, it said, incorporated JOT MARE (Joint Operational Team MARE).",
-      fr: "Le Home Office, ministère britannique de l’Intérieur, a indiqué au Parlement que la National Crime Agency (lutte contre la criminalité) et Immigration Enforcement (contrôle de l’immigration) avaient du personnel détaché à Europol. Une partie travaillait à l’European Migrant Smuggling Centre (centre européen de lutte contre le trafic illicite de migrants), qui, selon lui, intégrait JOT MARE (équipe opérationnelle conjointe MARE).",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement que deux services britanniques avaient du personnel détaché à Europol. Il s’agissait de la National Crime Agency (lutte contre la criminalité) et d’Immigration Enforcement (contrôle de l’immigration). Une partie travaillait à l’European Migrant Smuggling Centre (centre européen de lutte contre le trafic illicite de migrants). Selon lui, ce centre intégrait JOT MARE (équipe opérationnelle conjointe MARE).",
     },
     figures: [],
     source: parliamentSources["answer-1713"],
@@ -421,7 +421,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "Frontex, the border agency of the European Union (EU), reported that leaders of Frontex and Europol visited the premises of the regional task force in Catania, Sicily, and that papers on the use of the building were signed.",
-      fr: "Frontex, l’agence des frontières de l’Union européenne (UE), a rapporté que des dirigeants de Frontex et d’Europol avaient visité les locaux de la task force régionale à Catane, en Sicile, et que des documents sur l’usage du bâtiment avaient été signés.",
+      fr: "Frontex, l’agence des frontières de l’Union européenne (UE), a indiqué que des dirigeants de Frontex et d’Europol avaient visité les locaux de la task force régionale à Catane, en Sicile. Des documents sur l’usage du bâtiment avaient été signés.",
     },
     figures: [],
     source: internationalSources["frontex-catania-2015"],
@@ -443,7 +443,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "Europol presented the regional task force as the next step after JOT MARE (Joint Operational Team MARE). It was to help Italy to identify people, and with asylum, intelligence and prosecutions.",
-      fr: "Europol a présenté la task force régionale comme l’étape suivante après JOT MARE (équipe opérationnelle conjointe MARE). Elle devait aider l’Italie pour l’identification des personnes, l’asile, le renseignement et les poursuites.",
+      fr: "Europol a présenté la task force régionale comme l’étape suivante après JOT MARE (équipe opérationnelle conjointe MARE). Elle devait aider l’Italie à identifier les personnes, et en matière d’asile, de renseignement et de poursuites.",
     },
     figures: [],
     source: internationalSources["europol-sicily-2015"],
@@ -486,8 +486,8 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2016-04-27",
     dateBasis: "stated",
     fact: {
-      en: "Eurojust, through which prosecutors of the European Union (EU) work together, reported that a shared office was formally opened in Catania. It was for Frontex, Europol, the European Asylum Support Office and the naval mission.",
-      fr: "Eurojust, par laquelle coopèrent les parquets de l’Union européenne (UE), a rapporté l’inauguration officielle d’un bureau commun à Catane. Il réunit Frontex, Europol, le Bureau européen d’appui en matière d’asile et la mission navale.",
+      en: "Eurojust, through which prosecutors of the countries of the European Union (EU) work together, reported that a shared office was formally opened in Catania. It was for Frontex, Europol, the European Asylum Support Office and the naval mission.",
+      fr: "Eurojust, qui fait coopérer les parquets de l’Union européenne (UE), a fait état de l’inauguration officielle d’un bureau commun à Catane. Il était destiné à Frontex, à Europol, au Bureau européen d’appui en matière d’asile et à la mission navale.",
     },
     figures: [],
     source: internationalSources["eurojust-catania-2016"],
@@ -509,7 +509,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The European Commission said that the first support teams were on the Italian island of Lampedusa and that three other sites, in Sicily, were ready. The first people had been relocated to other countries on 9 October 2015.",
-      fr: "La Commission européenne a indiqué que les premières équipes d’appui se trouvaient sur l’île italienne de Lampedusa et que trois autres sites, en Sicile, étaient prêts. Les premières relocalisations de personnes vers d’autres pays avaient eu lieu le 9 octobre 2015.",
+      fr: "La Commission européenne a indiqué que les premières équipes d’appui étaient sur l’île italienne de Lampedusa. Trois autres sites, en Sicile, étaient prêts. Les premières relocalisations de personnes vers d’autres pays avaient eu lieu le 9 octobre 2015.",
     },
     figures: [
       {
@@ -529,7 +529,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The European Commission’s progress report called on Italy to have all hotspots, the places where people are identified on arrival, at work on schedule.",
-      fr: "Dans son rapport d’étape, la Commission européenne a demandé à l’Italie de mettre en service dans les délais tous les « hotspots », ces lieux où les personnes sont identifiées à leur arrivée.",
+      fr: "Dans son rapport d’étape, la Commission européenne s’adresse à l’Italie au sujet des « hotspots », ces lieux où les personnes sont identifiées à leur arrivée. Elle lui demande de les mettre tous en service dans les délais.",
     },
     figures: [],
     source: internationalSources["com-2015-679"],
@@ -586,7 +586,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The International Organization for Migration (IOM) said that it had opened a transit and assistance centre in Agadez, its fourth in Niger. The centre was for 400 people, and up to 1,000 in an emergency.",
-      fr: "L’Organisation internationale pour les migrations (OIM) a annoncé l’ouverture d’un centre de transit et d’assistance à Agadez, son quatrième au Niger. Il pouvait accueillir 400 personnes, et jusqu’à 1 000 en cas d’urgence.",
+      fr: "L’Organisation internationale pour les migrations (OIM) a indiqué avoir ouvert un centre de transit et d’assistance à Agadez, son quatrième au Niger. Il pouvait accueillir 400 personnes, et jusqu’à 1 000 en cas d’urgence.",
     },
     figures: [
       {
@@ -647,7 +647,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The International Organization for Migration (IOM) said that its transit centre in Agadez received a convoy of people returned from Algeria, and that 422 arrivals were registered there.",
-      fr: "L’Organisation internationale pour les migrations (OIM) a indiqué que son centre de transit d’Agadez avait reçu un convoi de personnes renvoyées d’Algérie, et que 422 arrivées y avaient été enregistrées.",
+      fr: "L’Organisation internationale pour les migrations (OIM) a indiqué que son centre de transit d’Agadez avait reçu un convoi de personnes renvoyées d’Algérie. Elle y avait enregistré 422 arrivées.",
     },
     figures: [
       {
@@ -676,7 +676,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The European Union (EU) reported that there were four transit centres in Niger with 1,500 places in all, and that more than 12,000 people had been assisted.",
-      fr: "L’Union européenne (UE) a rapporté qu’il y avait au Niger quatre centres de transit offrant 1 500 places au total, et que plus de 12 000 personnes avaient reçu une aide.",
+      fr: "L’Union européenne (UE) a indiqué que le Niger comptait quatre centres de transit, soit 1 500 places au total. Plus de 12 000 personnes avaient reçu une aide.",
     },
     figures: [
       {
@@ -776,7 +776,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The European Commission said that the European Union (EU) and the International Organization for Migration (IOM) began a wider joint initiative in 14 countries, Niger among them, with an indicative total of €140 million.",
-      fr: "La Commission européenne a indiqué que l’Union européenne (UE) et l’Organisation internationale pour les migrations (OIM) avaient lancé une initiative commune plus large dans 14 pays, dont le Niger, pour un total indicatif de 140 millions d’euros.",
+      fr: "La Commission européenne a parlé d’une initiative commune plus large, lancée par l’Union européenne (UE) et l’Organisation internationale pour les migrations (OIM). Elle concernait 14 pays, dont le Niger, pour un total indicatif de 140 millions d’euros.",
     },
     figures: [
       {
@@ -811,7 +811,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The UK Ministry of Defence told Parliament that HMS Enterprise had taken part in the naval mission since 4 July 2015 and would stay until the end of August, that HMS Richmond had joined it in October and November, and that five UK staff officers worked in its headquarters.",
-      fr: "Le Ministry of Defence, ministère britannique de la Défense, a indiqué au Parlement que le HMS Enterprise participait à la mission navale depuis le 4 juillet 2015 et y resterait jusqu’à la fin d’août, que le HMS Richmond l’avait rejoint en octobre et en novembre, et que cinq officiers d’état-major britanniques travaillaient à son quartier général.",
+      fr: "Le Ministry of Defence (ministère britannique de la Défense) a rendu compte au Parlement de la part britannique dans la mission navale. Le HMS Enterprise y participait depuis le 4 juillet 2015 et y resterait jusqu’à la fin d’août. Le HMS Richmond l’avait rejoint en octobre et en novembre. Cinq officiers d’état-major britanniques travaillaient au quartier général de la mission.",
     },
     figures: [
       {

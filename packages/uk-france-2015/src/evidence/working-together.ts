@@ -11,7 +11,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "Channel 4 News reported that a joint command and control centre was announced for Calais. One senior British and one senior French officer were to lead it and report to both interior ministers.",
-      fr: "Channel 4 News a rapporté l’annonce d’un centre commun de commandement à Calais. Un haut responsable britannique et un haut responsable français devaient le diriger et rendre compte aux deux ministres de l’Intérieur.",
+      fr: "Channel 4 News a rapporté l’annonce d’un centre commun de commandement à Calais. Un haut responsable britannique et un haut responsable français devaient le diriger. Ils devaient rendre compte aux deux ministres de l’Intérieur.",
     },
     figures: [],
     source: pressAndOtherSources["channel-4-command-centre"],
@@ -41,7 +41,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French Embassy in London said that the two interior ministers met in Calais, visited the Eurotunnel site and signed a new declaration.",
-      fr: "L’ambassade de France à Londres a indiqué que les deux ministres de l’Intérieur s’étaient rencontrés à Calais, avaient visité le site d’Eurotunnel et avaient signé une nouvelle déclaration.",
+      fr: "L’ambassade de France à Londres a indiqué que les deux ministres de l’Intérieur s’étaient rencontrés à Calais et avaient visité le site d’Eurotunnel. Ils avaient signé une nouvelle déclaration.",
     },
     figures: [],
     source: governmentSources["calais-visit-embassy-2015-08"],
@@ -64,7 +64,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French Embassy in London said that the two interior ministers met over dinner in London and signed a joint declaration on closer work on what it calls “illegal immigration”.",
-      fr: "L’ambassade de France à Londres a indiqué que les deux ministres de l’Intérieur s’étaient rencontrés lors d’un dîner à Londres et avaient signé une déclaration conjointe sur une coopération renforcée en matière de « illegal immigration » (l’immigration illégale).",
+      fr: "L’ambassade de France à Londres a indiqué que les deux ministres de l’Intérieur s’étaient rencontrés lors d’un dîner à Londres. Ils avaient signé une déclaration conjointe sur une coopération renforcée au sujet de ce qu’elle appelle « illegal immigration » (l’immigration illégale).",
     },
     figures: [],
     source: governmentSources["london-declaration-embassy-2015-11"],
@@ -87,7 +87,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "Ministers of nine states met in Paris and adopted a declaration. The Home Secretary and the French Interior Minister took part. Two European commissioners and the counter-terrorism coordinator of the European Union (EU) were there.",
-      fr: "Des ministres de neuf États se sont réunis à Paris et ont adopté une déclaration. La ministre britannique et le ministre français de l’Intérieur y ont pris part, en présence de deux commissaires européens et du coordinateur de l’Union européenne (UE) pour la lutte contre le terrorisme.",
+      fr: "Des ministres de neuf États se sont réunis à Paris et ont adopté une déclaration. La ministre britannique et le ministre français de l’Intérieur y ont pris part. Deux commissaires européens et le coordinateur de l’Union européenne (UE) pour la lutte contre le terrorisme étaient présents.",
     },
     figures: [
       {
@@ -120,7 +120,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "Beside that meeting in Paris, the interior ministers of France, Germany and the UK met on migration. In a joint communiqué of the next day they asked for a meeting of all ministers of the European Union (EU) within two weeks, for “hot spots” in Greece and Italy by the end of the year, and for a list of safe countries of origin.",
-      fr: "En marge de cette réunion à Paris, les ministres de l’Intérieur de la France, de l’Allemagne et du Royaume-Uni se sont rencontrés au sujet des migrations. Dans un communiqué commun du lendemain, ils ont demandé une réunion de tous les ministres de l’Union européenne (UE) dans les deux semaines, des « hot spots » en Grèce et en Italie avant la fin de l’année, et une liste de pays d’origine sûrs.",
+      fr: "En marge de cette réunion à Paris, les ministres de l’Intérieur de la France, de l’Allemagne et du Royaume-Uni se sont rencontrés au sujet des migrations. Dans un communiqué commun du lendemain, ils ont demandé une réunion de tous les ministres de l’Union européenne (UE) dans les deux semaines. Ils ont aussi demandé des « hot spots » en Grèce et en Italie avant la fin de l’année, et une liste de pays d’origine sûrs.",
     },
     figures: [],
     source: pressAndOtherSources["afp-2015-08-30"],
@@ -132,7 +132,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "A close call: both ministers talked of migration in Paris before the end of the year. But it was a meeting of three countries beside another one, on what the European Union (EU) should do, and nothing in the part read calls it the dialogue of the statement.",
-          fr: "Cas limite : les deux ministres ont parlé des migrations à Paris avant la fin de l’année. Mais c’était une rencontre à trois pays, en marge d’une autre, sur ce que devait faire l’Union européenne (UE), et rien, dans la partie lue, n’y voit le dialogue du communiqué.",
+          fr: "Cas limite : les deux ministres ont parlé des migrations à Paris avant la fin de l’année. Mais c’était une rencontre entre trois pays, en marge d’une autre, sur ce que devait faire l’Union européenne (UE). Rien, dans la partie lue, n’y voit le dialogue du communiqué.",
         },
       },
       {
@@ -150,7 +150,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French President received the UK Prime Minister at the Élysée palace in Paris, for talks on the fight against terrorism and on Syria.",
-      fr: "Le président de la République a reçu le Premier ministre britannique au palais de l’Élysée, à Paris, pour un entretien sur la lutte contre le terrorisme et sur la Syrie.",
+      fr: "Le président de la République française a reçu le Premier ministre britannique au palais de l’Élysée, à Paris. Leur entretien a porté sur la lutte contre le terrorisme et sur la Syrie.",
     },
     figures: [],
     source: pressAndOtherSources["huffpost-2015-11-23"],
@@ -171,7 +171,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-11-02",
     dateBasis: "stated",
     fact: {
-      en: "The French Embassy in London said that, at their dinner in London, the ministers took stock of how the agreement signed in Calais on 20 August was being carried out. It said that technical and operational meetings were held from time to time on both sides of the Channel.",
+      en: "The French Embassy in London said that, at their dinner in London, the ministers took stock of how the agreement signed in Calais on 20 August was being carried out. It said that technical and operational meetings were held periodically on both sides of the Channel.",
       fr: "L’ambassade de France à Londres a indiqué que, lors de leur dîner à Londres, les ministres avaient fait le point sur la mise en œuvre de l’accord signé à Calais le 20 août. Selon elle, des réunions techniques et opérationnelles se tenaient périodiquement des deux côtés de la Manche.",
     },
     figures: [],
@@ -191,7 +191,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
         commitment: "daily-collaboration",
         shows: "under-way",
         note: {
-          en: "Meetings from time to time are joint work. They are not daily, and the source tells of them under the agreement of August.",
+          en: "Periodic meetings are joint work. They are not daily, and the source tells of them under the agreement of August.",
           fr: "Des réunions périodiques sont un travail en commun. Elles ne sont pas quotidiennes, et la source les évoque à propos de l’accord d’août.",
         },
       },
@@ -225,7 +225,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "Amber Rudd, the new Home Secretary, and Bernard Cazeneuve met for the first time, in Paris. Their governments listed actions for the coming months, and the ministers agreed to go on working closely in all the fields of their statement.",
-      fr: "Amber Rudd, nouvelle ministre britannique de l’Intérieur, et Bernard Cazeneuve se sont rencontrés pour la première fois, à Paris. Leurs gouvernements ont énuméré des actions pour les mois suivants, et les ministres sont convenus de continuer à coopérer étroitement dans tous les domaines de leur déclaration.",
+      fr: "Amber Rudd, nouvelle ministre britannique de l’Intérieur, et Bernard Cazeneuve se sont rencontrés pour la première fois, à Paris. Leurs gouvernements ont énuméré des actions pour les mois suivants. Les ministres sont convenus de continuer à coopérer étroitement dans tous les domaines de leur déclaration.",
     },
     figures: [],
     source: governmentSources["paris-statement-2016-08"],
@@ -344,7 +344,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The two governments said at Amiens that stronger joint action by their investigators had led to 28 networks being dismantled in Calais in 2015, against 14 in 2014. They added that a joint information and coordination centre had been set up in Calais and that two British liaison magistrates had been posted to France.",
-      fr: "À Amiens, les deux gouvernements ont déclaré que le renforcement des actions communes de leurs enquêteurs avait conduit au démantèlement de 28 filières à Calais en 2015, contre 14 en 2014. Ils ont ajouté qu’un centre conjoint d’information et de coordination avait été créé à Calais et que deux magistrats de liaison britanniques avaient été détachés en France.",
+      fr: "À Amiens, les deux gouvernements ont parlé d’actions communes renforcées de leurs enquêteurs. Selon eux, elles avaient conduit au démantèlement de 28 filières à Calais en 2015, contre 14 en 2014. Ils ont ajouté qu’un centre conjoint d’information et de coordination avait été créé à Calais. Deux magistrats de liaison britanniques avaient aussi été détachés en France.",
     },
     figures: [
       {
@@ -441,32 +441,32 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The UK Prime Minister’s Office said that the UK taskforce on organised immigration crime, set up in June 2015, would grow from 90 to more than 100 posts. It worked in ten countries and was given £44 million more, to run until 2020.",
-      fr: "Les services du Premier ministre britannique ont annoncé que la cellule britannique chargée de la criminalité organisée liée à l’immigration, créée en juin 2015, passerait de 90 à plus de 100 postes. Présente dans dix pays, elle recevait 44 millions de livres de plus pour travailler jusqu’en 2020.",
+      fr: "Les services du Premier ministre britannique ont parlé de la task force britannique chargée de la criminalité organisée liée à l’immigration, créée en juin 2015. Elle passerait de 90 à plus de 100 postes. Présente dans dix pays, elle recevait 44 millions de livres de plus, pour travailler jusqu’en 2020.",
     },
     figures: [
       {
         value: 44_000_000,
         currency: "GBP",
         qualifier: "exact",
-        counts: { en: "added for the taskforce, to 2020", fr: "somme ajoutée pour la cellule, jusqu’en 2020" },
+        counts: { en: "added for the taskforce, to 2020", fr: "somme ajoutée pour la task force, jusqu’en 2020" },
       },
       {
         value: 50_000_000,
         currency: "GBP",
         qualifier: "more-than",
-        counts: { en: "given to the taskforce in all", fr: "total accordé à la cellule" },
+        counts: { en: "given to the taskforce in all", fr: "total accordé à la task force" },
       },
       {
         value: 90,
         unit: { en: "posts", fr: "postes" },
         qualifier: "exact",
-        counts: { en: "posts in the taskforce before", fr: "postes de la cellule auparavant" },
+        counts: { en: "posts in the taskforce before", fr: "postes de la task force auparavant" },
       },
       {
         value: 100,
         unit: { en: "posts", fr: "postes" },
         qualifier: "more-than",
-        counts: { en: "posts in the enlarged taskforce", fr: "postes de la cellule élargie" },
+        counts: { en: "posts in the enlarged taskforce", fr: "postes de la task force élargie" },
       },
       {
         value: 10,
@@ -502,7 +502,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The National Crime Agency told an inquiry of the House of Lords that UK officers would work in the command centre at Calais. It said that it had set up an intelligence cell of several agencies on “migrant pressures” in France.",
-      fr: "La National Crime Agency, agence britannique de lutte contre la criminalité, a indiqué à une commission de la Chambre des lords que des agents britanniques travailleraient au centre de commandement de Calais. Elle disait avoir créé une cellule de renseignement réunissant plusieurs services, consacrée à ce qu’elle nomme « migrant pressures » (les pressions migratoires) en France.",
+      fr: "La National Crime Agency, agence britannique de lutte contre la criminalité, s’est exprimée lors d’une enquête de la Chambre des lords. Selon elle, des agents britanniques travailleraient au centre de commandement de Calais. Elle disait avoir créé une cellule de renseignement réunissant plusieurs services, consacrée à ce qu’elle nomme « migrant pressures » (les pressions migratoires) en France.",
     },
     figures: [],
     source: governmentSources["nca-evidence-2015"],
@@ -537,7 +537,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament that the UK shared more intelligence and worked more closely on operations with France because of the Joint Centre for Information and Coordination set up in Calais.",
-      fr: "Le Home Office, ministère britannique de l’Intérieur, a indiqué au Parlement que le Royaume-Uni partageait davantage de renseignements et coopérait davantage avec la France sur le plan opérationnel grâce au Centre conjoint d’information et de coordination créé à Calais.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a parlé au Parlement du Centre conjoint d’information et de coordination créé à Calais. Grâce à ce centre, selon lui, le Royaume-Uni partageait davantage de renseignements et coopérait davantage avec la France sur le plan opérationnel.",
     },
     figures: [],
     source: parliamentSources["answer-108545"],
@@ -568,7 +568,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "France Bleu reported that Christophe Castaner, for France, and his UK counterpart formally opened a joint information and command centre in Coquelles, where French and British police work together against smuggling networks. It had been working since mid-November; one in the port of Calais had existed for ten years.",
-      fr: "France Bleu a rapporté que Christophe Castaner, pour la France, et son homologue britannique avaient inauguré à Coquelles un centre conjoint d’information et de commandement, où des policiers français et britanniques travaillent ensemble contre les filières de passeurs. Il fonctionnait depuis la mi-novembre ; un autre existait depuis dix ans au port de Calais.",
+      fr: "France Bleu a rapporté que Christophe Castaner, pour la France, et son homologue britannique avaient inauguré à Coquelles un centre conjoint d’information et de commandement. Des policiers français et britanniques y travaillent ensemble contre les filières de passeurs. Il fonctionnait depuis la mi-novembre ; un autre existait depuis dix ans au port de Calais.",
     },
     figures: [
       {
@@ -601,7 +601,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "France Inter reported that the two ministers, in a joint newspaper article, spoke of about 200 people a month being returned from Calais to their countries of origin.",
-      fr: "France Inter a rapporté que les deux ministres, dans un article commun publié dans la presse, évoquaient le retour, chaque mois, d’environ 200 personnes de Calais vers leur pays d’origine.",
+      fr: "France Inter a rendu compte d’une tribune commune des deux ministres. Ils y évoquaient environ 200 personnes par mois renvoyées de Calais vers leur pays d’origine.",
     },
     figures: [
       {
@@ -623,7 +623,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "Which months are meant, whether the UK took part, and to which countries people were returned is not said in the part read.",
-          fr: "La partie lue ne dit pas de quels mois il s’agit, si le Royaume-Uni y a pris part, ni vers quels pays ces personnes ont été renvoyées.",
+          fr: "La partie lue ne dit ni de quels mois il s’agit, ni si le Royaume-Uni y a pris part, ni vers quels pays ces personnes ont été renvoyées.",
         },
       },
     ],
@@ -634,7 +634,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Independent reported that, in the declaration signed in Calais, the two governments said they would set up a joint project team at once, so that more people return home. The UK was to pay part of the cost.",
-      fr: "The Independent a rapporté que, dans la déclaration signée à Calais, les deux gouvernements disaient vouloir créer aussitôt une équipe de projet commune, pour que davantage de personnes rentrent dans leur pays. Le Royaume-Uni devait prendre en charge une partie du coût.",
+      fr: "The Independent a rapporté ce que disait la déclaration signée à Calais. Les deux gouvernements y annonçaient qu’ils créeraient aussitôt une équipe de projet commune, pour que davantage de personnes rentrent chez elles. Le Royaume-Uni devait prendre en charge une partie du coût.",
     },
     figures: [],
     source: pressAndOtherSources["independent-2015-08-20"],
@@ -657,7 +657,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French Embassy in London said that, under the joint declaration signed in London, the two governments would work together, on technical matters and on operations, in certain countries named as priorities.",
-      fr: "L’ambassade de France à Londres a indiqué que, sur la base de la déclaration conjointe signée à Londres, les deux gouvernements mèneraient ensemble une coopération technique et opérationnelle dans certains pays jugés prioritaires.",
+      fr: "L’ambassade de France à Londres a parlé de la déclaration conjointe signée à Londres. Sur cette base, les deux gouvernements mèneraient ensemble une coopération technique et opérationnelle dans certains pays désignés comme prioritaires.",
     },
     figures: [],
     source: governmentSources["london-declaration-embassy-2015-11"],
@@ -684,7 +684,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     creditedTo: "london-declaration-2015",
   },
   "shared-means-for-removals": {
-    date: "2015",
+    date: "2015/2016-03-03",
     dateBasis: "stated",
     fact: {
       en: "The two governments said at Amiens that their services shared interpreters and air transport and worked jointly with countries of origin. They gave 1,700 as the number of people removed from France in 2015.",
@@ -713,8 +713,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
       },
     ],
     note: {
-      en: "The figure is for the whole of 2015, and part of that year lies before the meeting. The Amiens statement names the declarations of September 2014 and August 2015 as the framework of the common response, and not the statement of July 2015. It does not credit this work to one of them; that we count it here is our judgement.",
-      fr: "Le chiffre porte sur toute l’année 2015, dont une partie précède la rencontre. La déclaration d’Amiens désigne comme cadre de la réponse commune les déclarations de septembre 2014 et d’août 2015, et non le communiqué de juillet 2015. Elle n’attribue ce travail à aucune des deux ; le retenir ici est notre appréciation.",
+      en: "The figure is for the whole of 2015, part of which lies before the meeting; the shared means are told of on 3 March 2016. The Amiens statement names the declarations of September 2014 and August 2015 as the framework of the common response, and not the statement of July 2015. It does not credit this work to one of them; that we count it here is our judgement.",
+      fr: "Le chiffre porte sur toute l’année 2015, dont une partie précède la rencontre ; le partage de moyens est mentionné le 3 mars 2016. La déclaration d’Amiens désigne comme cadre de la réponse commune les déclarations de septembre 2014 et d’août 2015, et non le communiqué de juillet 2015. Elle n’attribue ce travail à aucune des deux ; le retenir ici est notre appréciation.",
     },
   },
   "removals-from-calais-in-2016": {
@@ -722,7 +722,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The two ministers said that more than 1,500 people had been removed from Calais since 1 January 2016, and that the two countries would continue to work together on returning people to their countries.",
-      fr: "Les deux ministres ont déclaré que plus de 1 500 personnes avaient été éloignées de Calais depuis le 1er janvier 2016, et que les deux pays continueraient de coopérer au retour de personnes dans leur pays.",
+      fr: "Les deux ministres ont déclaré que plus de 1 500 personnes avaient été éloignées de Calais depuis le 1er janvier 2016. Les deux pays continueraient de coopérer au retour de personnes dans leur pays.",
     },
     figures: [
       {
@@ -754,7 +754,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The European Commission reported that returns had become part of the Partnership Framework of the European Union (EU) with Niger, Mali, Nigeria, Senegal and Ethiopia.",
-      fr: "La Commission européenne a rapporté que les retours faisaient désormais partie du cadre de partenariat de l’Union européenne (UE) avec le Niger, le Mali, le Nigeria, le Sénégal et l’Éthiopie.",
+      fr: "La Commission européenne a indiqué que les retours faisaient désormais partie du cadre de partenariat de l’Union européenne (UE) avec le Niger, le Mali, le Nigeria, le Sénégal et l’Éthiopie.",
     },
     figures: [],
     source: internationalSources["com-2017-205"],
@@ -774,7 +774,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
         shows: "started",
         note: {
           en: "Returns were on the agenda with these countries; whether their cooperation improved is another question.",
-          fr: "Les retours étaient inscrits au programme avec ces pays ; savoir si leur coopération s’est améliorée est une autre question.",
+          fr: "Les retours étaient à l’ordre du jour avec ces pays ; savoir si leur coopération s’est améliorée est une autre question.",
         },
       },
     ],
@@ -784,7 +784,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The UK Foreign Secretary said that the UK’s Border Force and French police would be present in the Eurotunnel control room at Coquelles from that Monday evening. He spoke of much better work with Eurotunnel over the past 48 hours.",
-      fr: "Le ministre britannique des Affaires étrangères a dit que la police aux frontières britannique (Border Force) et la police française seraient présentes dans la salle de contrôle d’Eurotunnel, à Coquelles, dès ce lundi soir. Il évoquait une bien meilleure coopération avec Eurotunnel depuis 48 heures.",
+      fr: "Le ministre britannique des Affaires étrangères a déclaré que la Border Force (contrôle britannique des frontières) et la police française seraient présentes dans la salle de contrôle d’Eurotunnel, à Coquelles, dès ce lundi soir. Il évoquait une bien meilleure coopération avec Eurotunnel au cours des dernières 48 heures.",
     },
     figures: [
       {
@@ -814,7 +814,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The UK Foreign Secretary said that the UK was working with the French authorities on a joint plan to support the return of people in the Calais area to their countries of origin.",
-      fr: "Le ministre britannique des Affaires étrangères a dit que le Royaume-Uni travaillait avec les autorités françaises à un plan commun d’appui au retour de personnes présentes dans le Calaisis vers leur pays d’origine.",
+      fr: "Le ministre britannique des Affaires étrangères a déclaré que le Royaume-Uni travaillait à un plan commun avec les autorités françaises. Ce plan devait appuyer le retour de personnes présentes dans le Calaisis vers leur pays d’origine.",
     },
     figures: [],
     source: pressAndOtherSources["bbc-2015-08-03"],
@@ -836,8 +836,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2016-05",
     dateBasis: "inferred",
     fact: {
-      en: "Eurojust, through which prosecutors of the European Union (EU) work together, said that judges, prosecutors and police of France, the UK, Belgium and the Netherlands met there on smuggling of people in the North Sea region. They decided to set up a task force that would meet regularly.",
-      fr: "Eurojust, par laquelle coopèrent les parquets de l’Union européenne (UE), a indiqué que des magistrats et des policiers de France, du Royaume-Uni, de Belgique et des Pays-Bas s’y étaient réunis au sujet du trafic illicite de migrants dans la région de la mer du Nord. Ils ont décidé de créer une task force qui se réunirait régulièrement.",
+      en: "Eurojust, through which prosecutors of the countries of the European Union (EU) work together, said that judges, prosecutors and police of France, the UK, Belgium and the Netherlands met there on smuggling of people in the North Sea region. They decided to set up a task force that would meet regularly.",
+      fr: "Eurojust fait coopérer les parquets de l’Union européenne (UE). Selon elle, des magistrats et des policiers de France, du Royaume-Uni, de Belgique et des Pays-Bas s’y sont réunis au sujet du trafic illicite de migrants dans la région de la mer du Nord. Ils ont décidé de créer une task force qui se réunirait régulièrement.",
     },
     figures: [],
     source: internationalSources["eurojust-north-sea-2016"],
@@ -849,7 +849,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
         shows: "started",
         note: {
           en: "A close call: four countries, the two among them, decided to work together on cases against smugglers. Trafficking is not named in the part read, and no prosecution is shown.",
-          fr: "Cas limite : quatre pays, dont les deux nôtres, ont décidé de travailler ensemble sur des affaires de passeurs. La partie lue ne cite pas la traite et n’atteste aucune poursuite.",
+          fr: "Cas limite : quatre pays, dont le Royaume-Uni et la France, ont décidé de travailler ensemble sur des affaires de passeurs. La partie lue ne cite pas la traite et n’atteste aucune poursuite.",
         },
       },
       {
@@ -875,7 +875,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "Eurojust and Europol, two agencies of the European Union (EU), said that authorities of Belgium, Bulgaria, France, the Netherlands and the UK acted together on one day against a group suspected of smuggling people to the UK. The five countries had formed a joint investigation team in June 2017, after talks in the North Sea task force.",
-      fr: "Eurojust et Europol, deux agences de l’Union européenne (UE), ont indiqué que les autorités de Belgique, de Bulgarie, de France, des Pays-Bas et du Royaume-Uni avaient agi ensemble, le même jour, contre un groupe soupçonné de trafic illicite de migrants vers le Royaume-Uni. Les cinq pays avaient formé une équipe commune d’enquête en juin 2017, après une réunion de la task force de la mer du Nord.",
+      fr: "Eurojust et Europol, deux agences de l’Union européenne (UE), ont rendu compte d’une action commune menée en un seul jour. Les autorités de Belgique, de Bulgarie, de France, des Pays-Bas et du Royaume-Uni avaient agi ensemble contre un groupe soupçonné de trafic illicite de migrants vers le Royaume-Uni. Les cinq pays avaient formé une équipe commune d’enquête en juin 2017, après une réunion de la task force de la mer du Nord.",
     },
     figures: [
       {

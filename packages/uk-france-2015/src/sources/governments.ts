@@ -1,5 +1,6 @@
 import type { Source } from "@entente/sdk";
 import { articleCopied } from "./no-link.ts";
+import { openParliamentLicence } from "./licences.ts";
 
 export const governmentSources = {
   "london-declaration-embassy-2015-11": {
@@ -74,6 +75,7 @@ export const governmentSources = {
     language: "en",
     kind: "official",
     copy: "original",
+    licence: openParliamentLicence,
   },
   "downing-street-valletta": {
     title: "New funds to help tackle causes of migration",

@@ -1,4 +1,5 @@
 import type { Source } from "@entente/sdk";
+import { openParliamentLicence } from "./licences.ts";
 
 export const lineageSources = {
   "senate-report-304-agreements": {
@@ -134,6 +135,7 @@ export const lineageSources = {
     language: "en",
     kind: "official",
     copy: "original",
+    licence: openParliamentLicence,
   },
   "vie-publique-2015-08": {
     title: "Migrants de Calais : signature d’une déclaration franco-britannique",
@@ -175,6 +177,7 @@ export const lineageSources = {
     kind: "official",
     copy: "mirror",
     copiedBy: "Parallel Parliament",
+    licence: openParliamentLicence,
   },
   "bbc-2018-01": {
     title: "Calais migrants: UK and France sign new treaty",
@@ -195,6 +198,7 @@ export const lineageSources = {
     language: "en",
     kind: "official",
     copy: "original",
+    licence: openParliamentLicence,
   },
   "small-boats-plan-2019": {
     title: "UK-France joint action plan on illegal migration across the Channel",
@@ -260,6 +264,7 @@ export const lineageSources = {
     language: "en",
     kind: "parliamentary-answer",
     copy: "original",
+    licence: openParliamentLicence,
   },
   "guardian-evian-2009": {
     title: "UK and France agree on immigration clampdown",

@@ -1,4 +1,5 @@
 import type { Source } from "@entente/sdk";
+import { openParliamentLicence } from "./licences.ts";
 
 export const parliamentSources = {
   "answer-108545": {
@@ -11,6 +12,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "Parallel Parliament",
+    licence: openParliamentLicence,
   },
   "answer-rosindell-2015": {
     title: "Parliamentary question to the Foreign and Commonwealth Office (Rosindell; answered by David Lidington)",
@@ -22,6 +24,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "UKPOL",
+    licence: openParliamentLicence,
   },
   "answer-1713": {
     title: "Human Trafficking: written question 1713, answered by Brandon Lewis",
@@ -33,6 +36,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "Parallel Parliament",
+    licence: openParliamentLicence,
   },
   "answer-18085": {
     title: "Syria: Humanitarian Aid: written question 18085",
@@ -44,6 +48,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "Parallel Parliament",
+    licence: openParliamentLicence,
   },
   "answer-27050": {
     title: "Undocumented Migrants: France: written question 27050 and another, answered by Chris Philp",
@@ -55,6 +60,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "TheyWorkForYou",
+    licence: openParliamentLicence,
   },
   "answer-217547": {
     title: "Human Trafficking and Immigration: France: written question 217547, answered by Caroline Nokes",
@@ -66,6 +72,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "Parallel Parliament",
+    licence: openParliamentLicence,
   },
   "answer-hl8269": {
     title: "Written question HL8269 (payments to France)",
@@ -76,6 +83,7 @@ export const parliamentSources = {
     language: "en",
     kind: "parliamentary-answer",
     copy: "original",
+    licence: openParliamentLicence,
   },
   "commons-library-9681": {
     title: "Irregular migration: a timeline of UK–French co-operation (CBP-9681)",
@@ -88,6 +96,7 @@ export const parliamentSources = {
       en: "Two versions of the page were read in part: one of November 2022 and a later one.",
       fr: "Deux versions de la page ont été lues en partie : l’une de novembre 2022, l’autre plus récente.",
     },
+    licence: openParliamentLicence,
   },
   "answer-22248": {
     title: "Large Goods Vehicles: Refugees: written question 22248, answered by James Brokenshire",
@@ -99,6 +108,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "Parallel Parliament",
+    licence: openParliamentLicence,
   },
   "answer-105470": {
     title: "Undocumented Migrants: Calais: written question 105470",
@@ -108,6 +118,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "Parallel Parliament",
+    licence: openParliamentLicence,
   },
   "answer-12093": {
     title: "Undocumented Migrants: France: written question 12093, answered by James Brokenshire",
@@ -119,6 +130,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "Parallel Parliament",
+    licence: openParliamentLicence,
   },
   "answer-23838": {
     title: "Refugees: Calais: written question 23838, answered by James Brokenshire",
@@ -130,6 +142,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "Parallel Parliament",
+    licence: openParliamentLicence,
   },
   "answer-greaves-2015": {
     title: "Parliamentary question to the Home Office (Lord Greaves; answered by Lord Bates)",
@@ -141,6 +154,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "UKPOL",
+    licence: openParliamentLicence,
   },
   "answer-hylton-2016": {
     title: "Parliamentary question to the Home Office (Lord Hylton; answered by Lord Bates)",
@@ -152,6 +166,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "UKPOL",
+    licence: openParliamentLicence,
   },
   "answer-hylton-2015-12": {
     title: "Parliamentary question to the Home Office (Lord Hylton, 2 December 2015; answered by Lord Bates)",
@@ -163,6 +178,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "UKPOL",
+    licence: openParliamentLicence,
   },
   "answer-hylton-foreign-office-2016": {
     title:
@@ -175,6 +191,7 @@ export const parliamentSources = {
     kind: "parliamentary-answer",
     copy: "mirror",
     copiedBy: "UKPOL",
+    licence: openParliamentLicence,
   },
   "answer-radice-2016": {
     title: "Written question to the Ministry of Defence on Operation Sophia (Lord Radice; answered by Earl Howe)",
@@ -190,5 +207,6 @@ export const parliamentSources = {
       en: "The copy shows no day. The answer speaks of November 2015 as past, and of the end of August as still to come.",
       fr: "La copie n’indique pas de jour. La réponse parle de novembre 2015 au passé et de la fin d’août comme d’une date à venir.",
     },
+    licence: openParliamentLicence,
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -207,7 +207,7 @@ export const pressAndOtherSources = {
     copy: "original",
     note: {
       en: "It quotes a spokeswoman for the Home Office. The copy read shows no date; its content places it in early August 2015.",
-      fr: "L’article cite une porte-parole du ministère britannique de l’Intérieur (Home Office). La copie lue n’indique pas de date ; son contenu la situe au début d’août 2015.",
+      fr: "L’article cite une porte-parole du Home Office (ministère britannique de l’Intérieur). La copie lue n’indique pas de date ; son contenu la situe au début d’août 2015.",
     },
   },
   "kentonline-2015": {

@@ -28,7 +28,7 @@ export const sourceKinds: Readonly<Record<SourceKind, Localized>> = {
   official: { en: "a government", fr: "un gouvernement" },
   "parliamentary-answer": { en: "a parliament’s papers", fr: "des documents parlementaires" },
   intergovernmental: { en: "an international body", fr: "une instance internationale" },
-  audit: { en: "a public auditor", fr: "une instance publique de contrôle" },
+  audit: { en: "a public auditor", fr: "un organisme public de contrôle" },
   company: { en: "a company", fr: "une entreprise" },
   ngo: { en: "an organisation that is no public body", fr: "une organisation non gouvernementale" },
   press: { en: "the press", fr: "la presse" },
@@ -46,7 +46,7 @@ export const instrumentTypes: Readonly<Record<InstrumentType, Localized>> = {
   treaty: { en: "treaty", fr: "traité" },
   protocol: { en: "protocol to a treaty", fr: "protocole à un traité" },
   declaration: { en: "declaration", fr: "déclaration" },
-  statement: { en: "joint statement", fr: "communiqué conjoint" },
+  statement: { en: "joint statement", fr: "déclaration ou communiqué conjoint" },
   speech: { en: "statement to a parliament", fr: "déclaration devant un parlement" },
   agreement: { en: "agreement", fr: "accord" },
   plan: { en: "action plan", fr: "plan d’action" },
@@ -54,7 +54,10 @@ export const instrumentTypes: Readonly<Record<InstrumentType, Localized>> = {
 };
 
 export const noveltyFindings: Readonly<Record<NoveltyChecked["value"], Localized>> = {
-  new: { en: "no earlier text with the same was found", fr: "aucun texte antérieur équivalent trouvé" },
+  new: {
+    en: "no earlier text with the same was found",
+    fr: "aucun texte antérieur contenant la même chose n’a été trouvé",
+  },
   restated: { en: "an earlier text holds the same", fr: "un texte antérieur contient la même chose" },
   unclear: { en: "what we read leaves it open", fr: "ce que nous avons lu ne permet pas de le dire" },
 };

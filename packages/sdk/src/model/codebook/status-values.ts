@@ -25,7 +25,7 @@ export const statusLevels: Readonly<Record<StatusLevel, CodebookEntry>> = {
     label: { en: "Started", fr: "Commencé" },
     test: {
       en: "A record shows a beginning, or an act that is done once under way, and none shows more; or all that show more credit another text.",
-      fr: "Un élément montre un commencement, ou un acte ponctuel en cours, et aucun n’en montre davantage ; ou tous ceux qui en montrent davantage l’attribuent à un autre texte.",
+      fr: "Un élément montre un commencement, ou un acte à faire une fois qui est en cours. Aucun n’en montre davantage, ou tous ceux qui en montrent davantage attribuent l’acte à un autre texte.",
     },
   },
   documented: {
@@ -39,21 +39,21 @@ export const statusLevels: Readonly<Record<StatusLevel, CodebookEntry>> = {
     label: { en: "Largely carried out", fr: "Réalisé en grande partie" },
     test: {
       en: "The act is done once, and a record shows most of it done; or it shows all of it, and only the one who undertook it or the press says so, or a part of the completion test is not met.",
-      fr: "L’acte s’accomplit une fois, et un élément montre que l’essentiel est fait ; ou que tout est fait, mais seuls l’auteur de l’engagement ou la presse le disent, ou une condition du test n’est pas remplie.",
+      fr: "L’acte est à faire une fois, et un élément montre que l’essentiel est fait. Ou bien un élément montre que tout est fait. Mais seuls l’auteur de l’engagement ou la presse le disent, ou une condition du test n’est pas remplie.",
     },
   },
   complete: {
     label: { en: "Carried out", fr: "Réalisé" },
     test: {
       en: "The act is done once, and records of others than the one who undertook it and the press show every condition of the completion test met.",
-      fr: "L’acte s’accomplit une fois, et des éléments qui ne viennent ni de l’auteur de l’engagement ni de la presse montrent que toutes les conditions du test sont remplies.",
+      fr: "L’acte est à faire une fois, et des éléments montrent que toutes les conditions du test sont remplies. Ces éléments ne viennent ni de l’auteur de l’engagement ni de la presse.",
     },
   },
   "not-assessable": {
     label: { en: "The wording does not allow a check", fr: "Formulation non vérifiable" },
     test: {
       en: "The words give nothing by which one could tell from outside whether it was done.",
-      fr: "Rien dans les mots ne permet de dire, de l’extérieur, si cela a été fait.",
+      fr: "Rien dans la formulation ne permet de dire, de l’extérieur, si cela a été fait.",
     },
   },
 };
@@ -64,37 +64,37 @@ export const voices: Readonly<Record<Voice, CodebookEntry>> = {
     label: { en: "said by one who is no party to the statement", fr: "dit par un tiers au communiqué" },
     test: {
       en: "None of those who speak undertook it or acts for one who did, and one of them is neither a party to the declaration nor acts for one. It does not mean that they have no interest of their own.",
-      fr: "Aucun de ceux qui parlent n’a pris l’engagement ni n’agit pour qui l’a pris, et l’un d’eux n’est ni partie au communiqué ni ne représente une partie. Cela ne veut pas dire qu’il n’a pas d’intérêt propre.",
+      fr: "Aucun de ceux qui parlent n’a pris l’engagement ni n’agit pour celui qui l’a pris. L’un d’eux au moins n’est pas partie au communiqué et n’agit pour aucune partie. Cela ne veut pas dire qu’ils n’ont pas d’intérêt propre.",
     },
   },
   "other-party": {
     label: { en: "said by the other party", fr: "dit par l’autre partie" },
     test: {
       en: "None of those who speak undertook it or acts for one who did, and all are parties to the declaration or act for one.",
-      fr: "Aucun de ceux qui parlent n’a pris l’engagement ni n’agit pour qui l’a pris, et tous sont parties au communiqué ou représentent une partie.",
+      fr: "Aucun de ceux qui parlent n’a pris l’engagement ni n’agit pour celui qui l’a pris. Tous sont parties au communiqué ou agissent pour une partie.",
     },
   },
   obligor: {
     label: { en: "said by the one who undertook it", fr: "dit par l’auteur de l’engagement" },
     test: {
       en: "One of those who speak undertook it, or acts for one who did: a minister who answers in Parliament is the government speaking. Where the words name nobody, every party counts as the one who undertook it.",
-      fr: "L’un de ceux qui parlent a pris l’engagement ou agit pour qui l’a pris : un ministre qui répond au Parlement, c’est le gouvernement qui parle. Si les mots ne nomment personne, chaque partie compte comme auteur de l’engagement.",
+      fr: "L’un de ceux qui parlent a pris l’engagement ou agit pour celui qui l’a pris. Quand un ministre répond au Parlement, c’est le gouvernement qui parle. Si le texte ne nomme personne, chaque partie compte comme auteur de l’engagement.",
     },
   },
   press: {
     label: { en: "said by the press alone", fr: "dit par la presse seule" },
     test: {
       en: "A press outlet speaks for itself and names nobody who says so.",
-      fr: "Un organe de presse parle en son propre nom et ne cite personne.",
+      fr: "Un organe de presse parle en son propre nom et ne cite personne qui le dise.",
     },
   },
 };
 
 /** Where a day lies against a deadline. */
 export const deadlineStates: Readonly<Record<DeadlineState, Localized>> = {
-  none: { en: "no date is set", fr: "aucune échéance fixée" },
+  none: { en: "no date is set", fr: "aucune échéance n’est fixée" },
   upcoming: { en: "the date is still to come", fr: "l’échéance est à venir" },
-  due: { en: "the date is now", fr: "l’échéance est en cours" },
+  due: { en: "the date is now", fr: "l’échéance est arrivée" },
   passed: { en: "the date has passed", fr: "l’échéance est passée" },
 };
 
@@ -102,7 +102,7 @@ export const deadlineStates: Readonly<Record<DeadlineState, Localized>> = {
 export const statusRule: readonly Localized[] = [
   {
     en: "A status says how far an act is documented on a day. It does not say whether the policy was right or worked, and nothing in it blames or praises.",
-    fr: "Un statut dit dans quelle mesure un acte est attesté à une date. Il ne dit pas si la politique était bonne ou efficace ; il ne comporte ni reproche ni éloge.",
+    fr: "Un statut dit dans quelle mesure un acte est attesté à une date donnée. Il ne dit pas si la politique était bonne ou efficace ; il ne comporte ni reproche ni éloge.",
   },
   {
     en: "Where the wording allows no check, the level is “the wording does not allow a check”, whatever records there are.",
@@ -114,11 +114,11 @@ export const statusRule: readonly Localized[] = [
   },
   {
     en: "A record over a span that began before the meeting counts from the end of the span. What part of it came after the meeting is not known.",
-    fr: "Un élément portant sur une période commencée avant la rencontre compte à partir de la fin de cette période. Quelle part en est postérieure à la rencontre, nous ne le savons pas.",
+    fr: "Un élément portant sur une période commencée avant la rencontre compte à partir de la fin de cette période. On ne sait pas quelle part en est postérieure à la rencontre.",
   },
   {
     en: "Records that share one origin count once, with the voice of those among them who are nearest to the act: first the one who undertook it, then another party, then one who is no party, then the press.",
-    fr: "Les éléments d’une même origine comptent une fois, avec la voix de celui d’entre eux qui est le plus proche de l’acte : d’abord l’auteur de l’engagement, puis une autre partie, puis un tiers, puis la presse.",
+    fr: "Les éléments d’une même origine comptent une fois, avec la voix de ceux d’entre eux qui sont le plus proches de l’acte. L’auteur de l’engagement vient d’abord, puis une autre partie, puis un tiers, puis la presse.",
   },
   {
     en: "A record that credits another text gives no more than “started”, and meets no condition.",
@@ -126,19 +126,19 @@ export const statusRule: readonly Localized[] = [
   },
   {
     en: "The highest level that a record gives is the level. An undertaking that goes on or comes again is never more than “documented”, because it does not end; its date and voice are those of the last record that shows it under way.",
-    fr: "Le niveau est le plus élevé que donne un élément. Un engagement qui s’inscrit dans la durée ou se répète ne dépasse jamais « mise en œuvre attestée », car il n’a pas de fin ; sa date et sa voix sont celles du dernier élément qui l’atteste.",
+    fr: "Le niveau retenu est le plus élevé de ceux que donnent les éléments. Un engagement qui s’inscrit dans la durée ou se répète ne dépasse jamais « mise en œuvre attestée », car il n’a pas de fin ; sa date et sa voix sont celles du dernier élément qui l’atteste.",
   },
   {
     en: "“Carried out” needs an act that is done once, every condition of the completion test met, and, for each condition, a voice other than that of the one who undertook it or the press. Otherwise it is “largely carried out”.",
-    fr: "« Réalisé » demande un acte qui s’accomplit une fois, toutes les conditions du test remplies et, pour chacune, une autre voix que celle de l’auteur de l’engagement ou de la presse. Sinon, c’est « réalisé en grande partie ».",
+    fr: "« Réalisé » suppose un acte à faire une fois, dont toutes les conditions du test sont remplies. Chaque condition doit être attestée par une autre voix que celle de l’auteur de l’engagement ou de la presse. Sinon, le niveau est « réalisé en grande partie ».",
   },
   {
     en: "An undertaking that holds others together has no test of its own: the records of those that belong to it count for it too, and it is never more than “documented”.",
-    fr: "Un engagement-cadre n’a pas de test propre : les éléments de ceux qui en relèvent comptent aussi pour lui, et il ne dépasse jamais « mise en œuvre attestée ».",
+    fr: "Un engagement-cadre n’a pas de test propre. Les éléments des engagements qui en relèvent comptent aussi pour lui, et il ne dépasse jamais « mise en œuvre attestée ».",
   },
   {
     en: "Sources differ on a status where a difference is recorded between a record that decides it and something else known by that day.",
-    fr: "Les sources divergent sur un statut quand une divergence est relevée entre un élément qui le détermine et autre chose qui est connu à cette date.",
+    fr: "Les sources divergent sur un statut quand une divergence est relevée entre un élément qui le détermine et une autre information connue à cette date.",
   },
   {
     en: "Where a record shows that another text took the place of an undertaking, that text is named beside the level, which stays as it is.",
@@ -146,10 +146,10 @@ export const statusRule: readonly Localized[] = [
   },
   {
     en: "The deadline is told by the calendar alone and changes no level.",
-    fr: "L’échéance relève du seul calendrier et ne change aucun niveau.",
+    fr: "L’état de l’échéance dépend du seul calendrier et ne change aucun niveau.",
   },
   {
     en: "“Not found” never means that a thing did not happen. Sources were searched up to a day, and most were read in part.",
-    fr: "« Non trouvé » ne veut jamais dire que la chose n’a pas eu lieu. Les sources ont été consultées jusqu’à une date, et la plupart lues en partie.",
+    fr: "« Non trouvé » ne veut jamais dire que la chose n’a pas eu lieu. Les sources ont été consultées jusqu’à une date, et la plupart ont été lues en partie.",
   },
 ];

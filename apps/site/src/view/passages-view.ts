@@ -1,0 +1,53 @@
+import {
+  codebook,
+  evidenceOnStatement,
+  type Declaration,
+  type EvidenceShown,
+  type Statement,
+  type StatementKind,
+} from "@entente/sdk";
+import { countInWords } from "../i18n/count-in-words.ts";
+import { dictionaries } from "../i18n/dictionaries.ts";
+import type { Language } from "../i18n/language.ts";
+import { sentenceNumber } from "./text-view.ts";
+
+/** A passage on which there are records. */
+export interface PassageView {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: StatementKind;
+  readonly kindLabel: string;
+  readonly words: string;
+  readonly records: string;
+}
+
+/** The passages on which there are records, in the order of the text. */
+export function passagesWithRecords(declaration: Declaration): readonly Statement[] {
+  return declaration.statements.filter(({ id }) => recordsOnPassage(declaration, id).length > 0);
+}
+
+/** The records that bear on a passage. */
+export function recordsOnPassage(declaration: Declaration, statement: string): readonly EvidenceShown[] {
+  return evidenceOnStatement(declaration, statement);
+}
+
+/** Puts the passages on which there are records into words, each under a title of its own. */
+export function passagesView(declaration: Declaration, language: Language): readonly PassageView[] {
+  const { text, records } = dictionaries[language];
+  const seen = new Map<string, number>();
+  return passagesWithRecords(declaration).map(({ id, kind, anchors }) => {
+    const [sentence = ""] = anchors[0]?.sentences ?? [];
+    const kindLabel = codebook.kinds[kind].label[language];
+    const title = records.passages.title(text.sentence(sentenceNumber(declaration, sentence)).toLowerCase(), kindLabel);
+    const number = (seen.get(title) ?? 0) + 1;
+    seen.set(title, number);
+    return {
+      id,
+      title: number === 1 ? title : `${title} (${number})`,
+      kind,
+      kindLabel,
+      words: anchors.map(({ exact }) => exact).join(" … "),
+      records: countInWords(recordsOnPassage(declaration, id).length, records.counted, language),
+    };
+  });
+}
