@@ -15,6 +15,10 @@ const closedDoors: Record<string, { readonly group: readonly string[]; readonly 
     group: ["@entente/site", "@entente/exporters", "astro", "astro:*"],
     message: "A declaration's data depends on the SDK alone.",
   },
+  "packages/cli": {
+    group: ["@entente/site", "@entente/uk-france-2015", "@entente/uk-france-2015/*", "astro", "astro:*"],
+    message: "The command reads any declaration and knows none.",
+  },
   "packages/exporters": {
     group: ["@entente/site", "@entente/uk-france-2015", "@entente/uk-france-2015/*", "astro", "astro:*"],
     message: "Exporters know what a declaration is, and no declaration.",

@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import * as exporters from "@entente/exporters";
 import * as sdk from "@entente/sdk";
 import * as checks from "@entente/sdk/checks";
 import * as schema from "@entente/sdk/schema";
@@ -11,14 +12,20 @@ const modules: Readonly<Record<string, unknown>> = {
   "@entente/sdk": sdk,
   "@entente/sdk/schema": schema,
   "@entente/sdk/checks": checks,
+  "@entente/exporters": exporters,
   "@entente/uk-france-2015": ukFrance2015,
 };
 
-const sdkFolder = new URL("packages/sdk/src/", root);
-const sources = (await readdir(sdkFolder, { recursive: true }))
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => `packages/sdk/src/${file}`);
-const readmes = ["packages/sdk/README.md", "packages/uk-france-2015/README.md"];
+const folders = ["packages/sdk/src/", "packages/exporters/src/"];
+const sources = (
+  await Promise.all(
+    folders.map(async (folder) => {
+      const files = await readdir(new URL(folder, root), { recursive: true });
+      return files.filter((file) => file.endsWith(".ts")).map((file) => `${folder}${file}`);
+    }),
+  )
+).flat();
+const readmes = ["packages/sdk/README.md", "packages/uk-france-2015/README.md", "packages/exporters/README.md"];
 
 const texts = await Promise.all(
   [...readmes, ...sources].map(async (file) => ({ file, text: await readFile(new URL(file, root), "utf8") })),
@@ -31,7 +38,7 @@ test("every example states a result", () => {
   expect(examples.filter(({ results }) => results === 0).map(({ name }) => name)).toEqual([]);
 });
 
-const publicFunctions = Object.values({ ...sdk, ...schema, ...checks })
+const publicFunctions = Object.values({ ...sdk, ...schema, ...checks, citeRecord: exporters.citeRecord })
   .filter((value) => typeof value === "function")
   .map(({ name }) => name);
 

@@ -1,4 +1,3 @@
-import type { Format } from "@entente/exporters";
 import { InvalidArgumentError, Option } from "commander";
 import type { RegisterVerb } from "../command.ts";
 import { declarationOption, jsonOption, languageOption } from "../options.ts";
@@ -18,14 +17,10 @@ export const exportVerb: RegisterVerb = (program, terminal) => {
     .addOption(languageOption)
     .addOption(jsonOption)
     .action(async (ids: string[], request: ExportRequest) => {
-      const [verb, exporters] = await Promise.all([import("../verbs/export.ts"), loadExporters()]);
-      await verb.exportDeclaration(ids, request, terminal, exporters.formats ?? []);
+      const [verb, { formats }] = await Promise.all([import("../verbs/export.ts"), import("@entente/exporters")]);
+      await verb.exportDeclaration(ids, request, terminal, formats);
     });
 };
-
-function loadExporters(): Promise<{ readonly formats?: readonly Format[] }> {
-  return import("@entente/exporters");
-}
 
 /** An address with a slash at its end, as the exporters join what follows. */
 function siteUrl(text: string): string {

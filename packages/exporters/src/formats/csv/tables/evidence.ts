@@ -53,6 +53,21 @@ export const evidence: readonly Table[] = [
         "string",
         "Where it was read. Who made the copy that was read; present for a mirror.",
       ),
+      ...both(
+        ["source", "licence", "name"],
+        "Where it was read. On what terms it may be used, where that is known. The licence's name, or what stands in its place.",
+      ),
+      one(
+        ["source", "licence", "url"],
+        "string",
+        "Where it was read. On what terms it may be used, where that is known. Where its terms are.",
+        { format: "uri" },
+      ),
+      one(
+        ["source", "licence", "confirmed"],
+        "boolean",
+        "Where it was read. On what terms it may be used, where that is known. Whether this copy itself says that the licence holds for it.",
+      ),
       ...both(["source", "note"], "Where it was read. What a reader should know of it."),
       one(["readInFull"], "boolean", "Whether the whole source was read, or a part.", { required: true }),
       one(

@@ -80,6 +80,18 @@ export const instruments: readonly Table[] = [
         values: ["original", "mirror"],
       }),
       one(["copiedBy"], "string", "Who made the copy that was read; present for a mirror."),
+      ...both(
+        ["licence", "name"],
+        "On what terms it may be used, where that is known. The licence's name, or what stands in its place.",
+      ),
+      one(["licence", "url"], "string", "On what terms it may be used, where that is known. Where its terms are.", {
+        format: "uri",
+      }),
+      one(
+        ["licence", "confirmed"],
+        "boolean",
+        "On what terms it may be used, where that is known. Whether this copy itself says that the licence holds for it.",
+      ),
       ...both(["note"], "What a reader should know of it."),
     ],
     primaryKey: ["instrument_id", "position"],

@@ -68,7 +68,7 @@ export const silences: readonly Table[] = [
   },
   {
     name: "silences-requests",
-    description: "Whom one could ask for that record.",
+    description: "Whom one could ask for that record; none where no such right of the reader's is known.",
     places: [
       {
         steps: [
