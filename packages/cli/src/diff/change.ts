@@ -24,13 +24,13 @@ interface ChangeOfRecord {
 }
 
 /** A record that came, or that went without a redirect. */
-export interface Arrival extends ChangeOfRecord {
+interface Arrival extends ChangeOfRecord {
   /** What happened. */
   readonly change: "added" | "removed";
 }
 
 /** A record whose id was retired with a redirect. */
-export interface Retirement extends ChangeOfRecord {
+interface Retirement extends ChangeOfRecord {
   /** What happened. */
   readonly change: "moved" | "split" | "withdrawn";
   /** The ids that stand for it now. */

@@ -4,7 +4,7 @@ import type { Declaration, TextPositionSelector } from "@entente/sdk";
 export type TextShift = (place: TextPositionSelector) => TextPositionSelector | undefined;
 
 /** How places move between two texts that differ in one stretch; before it they stay, after it they move alike. */
-export function shiftBetween(old: string, now: string): TextShift {
+function shiftBetween(old: string, now: string): TextShift {
   if (old === now) return (place) => place;
   const shorter = Math.min(old.length, now.length);
   let same = 0;

@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 /** A text in which TeX finds no command, no group and no ligature; letters of all scripts stay as they are. */
-export function texText(text: string): string {
+function texText(text: string): string {
   return text
     .replaceAll(/[\\{}^~<>|'`"&%$#_\u00a0]/g, (character) => commands[character] ?? character)
     .replaceAll(/(?<=-)-|(?<=[!?])`|(?<=,),/g, "{}$&");

@@ -14,7 +14,7 @@ import type { Format } from "../format.ts";
  * const [brief] = markdown.write(declaration, { language: "fr" });
  *
  * brief?.name; // => "uk-france-2015.fr.md"
- * brief?.text.split("\n")[0]; // => "# Communiqué conjoint franco-britannique, rencontre du 28 juillet 2015"
+ * brief?.text.startsWith("# Communiqué conjoint franco-britannique"); // => true
  * ```
  */
 export const markdown: Format = {

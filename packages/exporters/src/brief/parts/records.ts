@@ -5,7 +5,7 @@ import type { Line } from "../block.ts";
 import { actorNames, parts, titleOf, told, type Reader } from "../reader.ts";
 
 /** What a record tells, who says so, and where it was read. */
-export function recordLine(reader: Reader, label: string, record: Evidence): Line {
+function recordLine(reader: Reader, label: string, record: Evidence): Line {
   const { declaration, language, words } = reader;
   const { source, speakers, readInFull, creditedTo, note } = record;
   const said = words.sources;
