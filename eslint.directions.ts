@@ -92,7 +92,12 @@ export const siteDirections: Linter.Config[] = [
         {
           zones: [
             {
-              target: ["apps/site/src/view", "apps/site/src/i18n", "apps/site/src/declaration.ts"],
+              target: [
+                "apps/site/src/view",
+                "apps/site/src/i18n",
+                "apps/site/src/declaration.ts",
+                "apps/site/src/downloads.ts",
+              ],
               from: ["apps/site/src/pages", "apps/site/src/layouts", "apps/site/src/components"],
               message: "View models and words are computed without knowing the page that shows them.",
             },

@@ -2,6 +2,8 @@
 export interface SiteSettings {
   /** Where the site is published, without a trailing slash. */
   readonly siteUrl: string;
+  /** The same with a slash at its end, and undefined while the site has no address of its own. */
+  readonly publishedUrl: string | undefined;
   readonly repositoryUrl: string | undefined;
   readonly contactUrl: string | undefined;
   /** Who answers for the site, as a name to show. */
@@ -34,6 +36,7 @@ export function readSiteSettings(environment: Readonly<Record<string, string | u
   }
   return {
     siteUrl: new URL(siteUrl ?? placeholderSiteUrl).origin,
+    publishedUrl: siteUrl === undefined ? undefined : new URL(siteUrl).href,
     repositoryUrl,
     contactUrl,
     editor: nonEmpty(environment["SITE_EDITOR"]),

@@ -16,6 +16,10 @@ const everywhere: HeaderRule = {
   ],
 };
 
+/** What stands there is data, which pages and programs anywhere may fetch. */
+const downloads = "/downloads/*";
+const forAnyone = ["Access-Control-Allow-Origin", "*"] as const;
+
 /**
  * The rules for a site, given each of its files and the hashes of the styles in it. A browser enforces every policy it
  * is sent, so two of them would refuse each other's styles: no path may match two. Hence one rule for each entry at the
@@ -30,7 +34,7 @@ export function headerRules(styleHashes: ReadonlyMap<string, readonly string[]>)
   }
   const policies = [...hashesByPath].map(([path, hashes]): HeaderRule => ({
     path,
-    headers: [["Content-Security-Policy", headerPolicy(hashes)]],
+    headers: [["Content-Security-Policy", headerPolicy(hashes)], ...(path === downloads ? [forAnyone] : [])],
   }));
   return [everywhere, ...policies];
 }

@@ -47,6 +47,13 @@ test("an entry's policy allows the styles of all pages below it", () => {
   expect(policies.get("Referrer-Policy")).toBe("no-referrer");
 });
 
+test("downloads alone may be fetched by anyone", () => {
+  const rules = rulesFor([...site, "downloads/json/statement.json"]);
+  const allowed = rules.filter(({ headers }) => headers.some(([name]) => name === "Access-Control-Allow-Origin"));
+  expect(allowed.map(({ path }) => path)).toEqual(["/downloads/*"]);
+  expect(new Map(headersFor(rules, "/downloads/json/statement.json")).get("Access-Control-Allow-Origin")).toBe("*");
+});
+
 test("there is one rule for an entry, however much is below it, and the one for everything sets no policy", () => {
   const paths = rulesFor(site).map(({ path }) => path);
   expect(paths).toEqual([

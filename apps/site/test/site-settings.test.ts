@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { readSiteSettings } from "../site-settings.ts";
 
 test("a site nobody has configured has a placeholder address and nothing else", () => {
-  const unset = { siteUrl: "https://entente.example.org", repositoryUrl: undefined, contactUrl: undefined };
+  const unset = {
+    siteUrl: "https://entente.example.org",
+    publishedUrl: undefined,
+    repositoryUrl: undefined,
+    contactUrl: undefined,
+  };
   expect(readSiteSettings({})).toEqual({ ...unset, editor: undefined });
   expect(readSiteSettings({ SITE_URL: "", REPOSITORY_URL: " ", CONTACT_URL: "", SITE_EDITOR: "" })).toEqual({
     ...unset,
@@ -19,6 +24,7 @@ test("settings are taken as given, the address of the site without its slash", (
   });
   expect(settings).toEqual({
     siteUrl: "https://declaration.example",
+    publishedUrl: "https://declaration.example/",
     repositoryUrl: "https://code.example/entente",
     contactUrl: "mailto:editor@declaration.example",
     editor: "Ada Lovelace",

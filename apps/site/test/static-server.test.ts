@@ -17,6 +17,9 @@ const files = {
   "empty/data.json": "{}",
   "favicon.svg": "<svg/>",
   "mark.png": "png",
+  "downloads/text.en.akn.xml": "<akomaNtoso/>",
+  "downloads/text.xml": "<text/>",
+  "downloads/unknown": "?",
 };
 
 interface RunningSite {
@@ -38,6 +41,9 @@ test.each([
   ["/favicon.svg", 200, "image/svg+xml; charset=utf-8", "<svg/>"],
   ["/mark.png", 200, "image/png", "png"],
   ["/empty/data.json", 200, "application/json; charset=utf-8", "{}"],
+  ["/downloads/text.en.akn.xml", 200, "application/akn+xml; charset=utf-8", "<akomaNtoso/>"],
+  ["/downloads/text.xml", 200, "application/xml; charset=utf-8", "<text/>"],
+  ["/downloads/unknown", 200, "application/octet-stream", "?"],
   ["/nothing/here", 404, "text/html; charset=utf-8", "<p>not found</p>"],
   ["/favicon.svg/", 404, "text/html; charset=utf-8", "<p>not found</p>"],
   ["/_headers", 404, "text/html; charset=utf-8", "<p>not found</p>"],

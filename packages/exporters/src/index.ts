@@ -20,6 +20,7 @@ import { textFragments } from "./formats/text-fragments.ts";
 import { text } from "./formats/text.ts";
 import { webAnnotation } from "./formats/web-annotation.ts";
 
+export { citeData } from "./citation/cite-data.ts";
 export { citeRecord, type CiteRecordOptions } from "./cite-record.ts";
 export type { CitableArray } from "./citation/citable-record.ts";
 export type { Citation, CslItem } from "./citation/csl-item.ts";

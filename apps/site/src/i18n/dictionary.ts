@@ -1,4 +1,5 @@
 import type { Counted } from "./count-in-words.ts";
+import type { DataWords } from "./data/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
 import type { RecordWords } from "./records/words.ts";
@@ -56,7 +57,10 @@ export interface Dictionary {
     readonly kind: string;
     readonly passages: string;
     readonly ways: Readonly<
-      Record<"text" | "undertakings" | "what-happened" | "other-texts" | "not-said" | "method" | "about", string>
+      Record<
+        "text" | "undertakings" | "what-happened" | "other-texts" | "not-said" | "method" | "data" | "about",
+        string
+      >
     >;
   };
   readonly text: {
@@ -195,5 +199,7 @@ export interface Dictionary {
   readonly otherTexts: OtherTextWords;
   /** Where sources differ, and what was looked for and not found. */
   readonly openPoints: OpenPointWords;
+  /** The data: downloads and citations. */
+  readonly data: DataWords;
   readonly notFound: { readonly explanation: string; readonly home: string };
 }

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { data } from "./data/en.ts";
 import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
 import { records } from "./records/en.ts";
@@ -33,6 +34,7 @@ export const en: Dictionary = {
     "two-texts": "The two official texts",
     "not-said": "What the text does not say",
     method: "Method",
+    data: "Data",
     about: "About",
     "not-found": "Page not found",
   },
@@ -56,6 +58,7 @@ export const en: Dictionary = {
       "Words that never occur in the statement, words that do with those around them, and what its passages leave out.",
     method:
       "How the statement was read: the rules, what is covered, how far two readings agree, and what is not known.",
+    data: "All data of this site in the formats that people and programs expect, how to cite them, and on what terms.",
     about: "What this site is and is not, and on what terms you may use it.",
     "not-found": "There is no page at this address.",
   },
@@ -97,6 +100,7 @@ export const en: Dictionary = {
       "other-texts": "What the two countries agreed before and after, and the same subject in each text.",
       "not-said": "Words that never occur, and what the passages leave out.",
       method: "How the text was read, and how far two readings agree.",
+      data: "All of it to download, and how to cite it.",
       about: "What this site is, and on what terms you may use it.",
     },
   },
@@ -279,6 +283,7 @@ export const en: Dictionary = {
   records,
   otherTexts,
   openPoints,
+  data,
   notFound: {
     explanation: "There is no page at this address. It may have been mistyped.",
     home: "Go to the home page",

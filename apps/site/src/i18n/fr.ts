@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { data } from "./data/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
 import { records } from "./records/fr.ts";
@@ -33,6 +34,7 @@ export const fr: Dictionary = {
     "two-texts": "Les deux textes officiels",
     "not-said": "Ce que le texte ne dit pas",
     method: "Méthode",
+    data: "Données",
     about: "À propos",
     "not-found": "Page introuvable",
   },
@@ -58,6 +60,7 @@ export const fr: Dictionary = {
       "Les mots absents du communiqué, ceux qui y figurent avec leur contexte, et ce que ses passages ne précisent pas.",
     method:
       "Comment le communiqué a été lu : les règles, ce qui est couvert, l’accord de deux lectures, et ce que nous ignorons.",
+    data: "Toutes les données de ce site dans les formats usuels, comment les citer et à quelles conditions les réutiliser.",
     about: "Ce que ce site est et n’est pas, et à quelles conditions le réutiliser.",
     "not-found": "Aucune page ne correspond à cette adresse.",
   },
@@ -99,6 +102,7 @@ export const fr: Dictionary = {
       "other-texts": "Ce que les deux pays ont convenu avant et après, et le même sujet dans chaque texte.",
       "not-said": "Les mots absents, et ce que les passages ne précisent pas.",
       method: "Comment le texte a été lu, et dans quelle mesure deux lectures concordent.",
+      data: "Tout, à télécharger, et comment le citer.",
       about: "Ce qu’est ce site, et à quelles conditions le réutiliser.",
     },
   },
@@ -285,6 +289,7 @@ export const fr: Dictionary = {
   records,
   otherTexts,
   openPoints,
+  data,
   notFound: {
     explanation: "Aucune page ne correspond à cette adresse. Elle a peut-être été mal saisie.",
     home: "Aller à la page d’accueil",

@@ -19,6 +19,7 @@ export type PageWithoutId =
   | "two-texts"
   | "not-said"
   | "method"
+  | "data"
   | "about"
   | "not-found";
 
@@ -40,6 +41,7 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     "two-texts": "/two-texts/",
     "not-said": "/not-said/",
     method: "/method/",
+    data: "/data/",
     about: "/about/",
     "not-found": "/404.html",
   },
@@ -60,6 +62,7 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     "two-texts": "/fr/deux-textes/",
     "not-said": "/fr/ce-que-le-texte-ne-dit-pas/",
     method: "/fr/methode/",
+    data: "/fr/donnees/",
     about: "/fr/a-propos/",
     "not-found": "/fr/404.html",
   },

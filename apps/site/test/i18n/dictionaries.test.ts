@@ -47,6 +47,7 @@ describe("routes", () => {
     { page: "passage", id: "x" },
     { page: "not-said" },
     { page: "method" },
+    { page: "data" },
     { page: "about" },
     { page: "not-found" },
   ];

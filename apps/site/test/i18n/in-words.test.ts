@@ -3,7 +3,19 @@ import { describe, expect, test } from "vitest";
 import { countInWords } from "../../src/i18n/count-in-words.ts";
 import { dateInWords } from "../../src/i18n/date-in-words.ts";
 import { asLineStart, listInWords } from "../../src/i18n/list-in-words.ts";
+import { sizeInWords } from "../../src/i18n/size-in-words.ts";
 import { sumInWords } from "../../src/i18n/sum-in-words.ts";
+
+describe("sizes", () => {
+  test.each([
+    [999, "999 bytes", "999\u00a0octets"],
+    [12_372, "12.4 kB", "12,4\u202fko"],
+    [999_600, "1 MB", "1\u202fMo"],
+    [1_037_149, "1.04 MB", "1,04\u202fMo"],
+  ])("%i bytes are written “%s” and “%s”", (bytes, en, fr) => {
+    expect([sizeInWords(bytes, "en"), sizeInWords(bytes, "fr")]).toEqual([en, fr]);
+  });
+});
 
 describe("dates", () => {
   test.each([

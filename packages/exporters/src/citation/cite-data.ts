@@ -10,7 +10,20 @@ const gaps = {
   address: { en: "No address of the data is given.", fr: "Aucune adresse des données n’est donnée." },
 } as const satisfies Record<string, Localized>;
 
-/** Cites the data as a whole, with their version. */
+/**
+ * Cites the data as a whole, with their version.
+ *
+ * @example
+ * ```ts
+ * import { citeData } from "@entente/exporters";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * const citation = citeData(declaration, { siteUrl: "https://declaration.example/" });
+ *
+ * citation.item.version === declaration.dataVersion; // => true
+ * citation.incomplete; // => ["The data name no author of their own."]
+ * ```
+ */
 export function citeData(declaration: Declaration, { language = "en", siteUrl }: ExportOptions = {}): Citation {
   const { work, dataVersion, updated } = declaration;
   const incomplete = [gaps.author[language], ...(siteUrl === undefined ? [gaps.address[language]] : [])];
