@@ -8,10 +8,10 @@ import { sumInWords } from "../../src/i18n/sum-in-words.ts";
 
 describe("sizes", () => {
   test.each([
-    [999, "999 bytes", "999\u00a0octets"],
-    [12_372, "12.4 kB", "12,4\u202fko"],
-    [999_600, "1 MB", "1\u202fMo"],
-    [1_037_149, "1.04 MB", "1,04\u202fMo"],
+    [999, "999\u00a0bytes", "999\u00a0octets"],
+    [12_372, "12.4\u00a0kB", "12,4\u202fko"],
+    [999_600, "1\u00a0MB", "1\u202fMo"],
+    [1_037_149, "1.04\u00a0MB", "1,04\u202fMo"],
   ])("%i bytes are written “%s” and “%s”", (bytes, en, fr) => {
     expect([sizeInWords(bytes, "en"), sizeInWords(bytes, "fr")]).toEqual([en, fr]);
   });

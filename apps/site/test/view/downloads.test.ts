@@ -1,4 +1,5 @@
 import { formats } from "@entente/exporters";
+import { quotesOf } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declaration } from "../../src/declaration.ts";
 import { downloads } from "../../src/downloads.ts";
@@ -78,7 +79,10 @@ describe("the citation of an undertaking", () => {
     const text = phrases.map((phrase) => phrase.text).join("");
     expect(text).toContain(`commitments/${commitment.id}`);
     expect(text).toContain("https://declaration.example/fr/");
-    expect(phrases.some(({ lang }) => lang === "en")).toBe(true);
+    const marked = phrases.filter(({ lang }) => lang === "en").map((phrase) => phrase.text);
+    const quotes = quotesOf(declaration, commitment).map(({ exact }) => exact);
+    expect(marked).toEqual(expect.arrayContaining(quotes));
+    expect(marked.filter((words) => !quotes.includes(words) && !commitment.note?.en.includes(words))).toEqual([]);
     expect(undertakingCitation(declaration, commitment, "en", undefined)).toHaveLength(1);
   });
 
