@@ -103,8 +103,8 @@ export const contradictions = defineContradictions(
         fr: "La somme reçue par le projet pour personnes vulnérables",
       },
       differs: {
-        en: "One answer of the Home Office puts it at almost £550,000. Two others name £530,000, or €750,000.",
-        fr: "Une réponse du Home Office (ministère britannique de l’Intérieur) la chiffre à près de 550 000 livres. Deux autres citent 530 000 livres, ou 750 000 euros.",
+        en: "One answer of the Home Office puts the sum at almost £550,000. Two others name £530,000, or €750,000.",
+        fr: "Une réponse du Home Office (ministère britannique de l’Intérieur) chiffre cette somme à près de 550 000 livres. Deux autres citent 530 000 livres, ou 750 000 euros.",
       },
       evidence: [
         "money-for-vulnerable-people-project",
