@@ -50,7 +50,7 @@ const parts: readonly Part[] = [
     part: "statuses",
     from: "@entente/sdk",
     names: ["statusAt", "statusHistory", "summaryAt", "whatWouldChange"],
-    atMost: 3_500,
+    atMost: 3_700,
     withoutZod: true,
   },
   {

@@ -18,10 +18,16 @@ export const contradictions = defineContradictions(
         fr: "La date d’achèvement de la première clôture du tunnel",
       },
       differs: {
-        en: "The statement says that the first UK contribution of fencing was to be completed “this week”, which ended on Sunday 2 August 2015; a newspaper of 29 July says the same. On Friday 31 July the Prime Minister’s Office said “by next weekend”. The Home Office said, between 6 and 8 August, that a first phase had been completed that day.",
-        fr: "Le communiqué dit que la première contribution britannique aux clôtures sera achevée « this week » (cette semaine), soit au plus tard le dimanche 2 août 2015 ; un journal du 29 juillet dit la même chose. Le vendredi 31 juillet, les services du Premier ministre britannique ont dit « by next weekend » (d’ici au week-end suivant). Le Home Office (ministère britannique de l’Intérieur) a dit, entre le 6 et le 8 août, qu’une première phase avait été achevée le jour même.",
+        en: "The statement says that the first UK contribution of fencing was to be completed “this week”, which ended on Sunday 2 August 2015; a newspaper of 29 July says the same. On Friday 31 July the Prime Minister’s Office said “by next weekend”. The Home Office said, between 6 and 8 August, that a first phase had been completed that day. Channel 4 News reported a fence in place around the platforms, which we date to 5 August, and Agence France-Presse (AFP) barriers put up in early August at the expense of the UK.",
+        fr: "Le communiqué dit que la première contribution britannique aux clôtures sera achevée « this week » (cette semaine), soit au plus tard le dimanche 2 août 2015 ; un journal du 29 juillet dit la même chose. Le vendredi 31 juillet, les services du Premier ministre britannique ont dit « by next weekend » (d’ici au week-end suivant). Le Home Office (ministère britannique de l’Intérieur) a dit, entre le 6 et le 8 août, qu’une première phase avait été achevée le jour même. Channel 4 News a fait état d’une clôture posée autour des quais, que nous datons du 5 août. L’Agence France-Presse (AFP) a parlé de barrières installées début août aux frais du Royaume-Uni.",
       },
-      evidence: ["fence-expected-that-week", "fence-due-by-next-weekend", "first-fencing-phase-completed"],
+      evidence: [
+        "fence-expected-that-week",
+        "fence-due-by-next-weekend",
+        "first-fencing-phase-completed",
+        "first-fence-seen-in-place",
+        "fences-at-uk-expense",
+      ],
       statements: ["first-fencing-will-be-completed"],
       mayExplain: {
         en: "Each may speak of another fence: the fences first used at a summit, the new fence at the platforms, or all that the first phase held. The work may also have taken a week longer than was thought on 29 July.",
@@ -59,12 +65,12 @@ export const contradictions = defineContradictions(
     },
     "sum-of-the-2014-fund": {
       title: {
-        en: "How much the UK paid under the declaration of 2014",
-        fr: "La somme versée par le Royaume-Uni au titre de la déclaration de 2014",
+        en: "How large the UK fund under the declaration of 2014 was",
+        fr: "Le montant du fonds britannique prévu par la déclaration de 2014",
       },
       differs: {
-        en: "The statement and three sources of the UK give £12 million. The Home Office told Parliament in 2019 of a first payment of £14.7 million, in September 2014.",
-        fr: "Le communiqué et trois sources britanniques donnent 12 millions de livres. Le Home Office (ministère britannique de l’Intérieur) a parlé en 2019, au Parlement, d’un premier versement de 14,7 millions de livres en septembre 2014.",
+        en: "The statement and three sources of the UK name £12 million. The Home Office told Parliament in 2019 of a first payment of £14.7 million, in September 2014.",
+        fr: "Le communiqué et trois sources britanniques citent 12 millions de livres. Le Home Office (ministère britannique de l’Intérieur) a parlé en 2019, au Parlement, d’un premier versement de 14,7 millions de livres en septembre 2014.",
       },
       evidence: ["first-payment-september-2014", "fund-2014-spent", "fund-2014-supplement", "library-on-2014-fund"],
       statements: ["continue-to-implement-2014-declaration"],
@@ -97,8 +103,8 @@ export const contradictions = defineContradictions(
         fr: "La somme reçue par le projet pour personnes vulnérables",
       },
       differs: {
-        en: "One answer of the Home Office gives almost £550,000. Two others give £530,000, or €750,000.",
-        fr: "Une réponse du Home Office (ministère britannique de l’Intérieur) donne près de 550 000 livres. Deux autres donnent 530 000 livres, ou 750 000 euros.",
+        en: "One answer of the Home Office puts the sum at almost £550,000. Two others name £530,000, or €750,000.",
+        fr: "Une réponse du Home Office (ministère britannique de l’Intérieur) chiffre cette somme à près de 550 000 livres. Deux autres citent 530 000 livres, ou 750 000 euros.",
       },
       evidence: [
         "money-for-vulnerable-people-project",
@@ -181,8 +187,8 @@ export const contradictions = defineContradictions(
         fr: "La somme accordée par l’Union européenne (UE) pour le camp",
       },
       differs: {
-        en: "The French Government announced up to €5 million from the European Union (EU) on 31 August 2015. A communiqué of the European Commission of the same day, as a weekly reports it, gives €5.2 million.",
-        fr: "Le gouvernement français a annoncé le 31 août 2015 jusqu’à 5 millions d’euros de l’Union européenne (UE). Un communiqué de la Commission européenne du même jour, rapporté par un hebdomadaire, donne 5,2 millions d’euros.",
+        en: "The French Government announced up to €5 million from the European Union (EU) on 31 August 2015. A communiqué of the European Commission of the same day, as a weekly reports it, names €5.2 million.",
+        fr: "Le gouvernement français a annoncé le 31 août 2015 jusqu’à 5 millions d’euros de l’Union européenne (UE). Un communiqué de la Commission européenne du même jour, rapporté par un hebdomadaire, cite 5,2 millions d’euros.",
       },
       evidence: ["eu-money-for-a-humanitarian-camp", "eu-grant-in-commission-communique"],
       statements: [],
@@ -197,7 +203,7 @@ export const contradictions = defineContradictions(
     },
     "uk-contribution-to-the-africa-trust-fund": {
       title: {
-        en: "How much the UK gave to the trust fund for Africa",
+        en: "How much the UK was to put into the trust fund for Africa",
         fr: "La contribution britannique au fonds fiduciaire pour l’Afrique",
       },
       differs: {
@@ -231,8 +237,8 @@ export const contradictions = defineContradictions(
         fr: "Tous ont peut-être raison en partie : un plan de l’entreprise, complété par de l’argent britannique.",
       },
       wouldSettle: {
-        en: "The accounts of the money that the UK gave Eurotunnel in 2015.",
-        fr: "Les comptes de l’argent que le Royaume-Uni a donné à Eurotunnel en 2015.",
+        en: "The accounts of any money that the UK paid to Eurotunnel in 2015.",
+        fr: "Les comptes des sommes éventuellement versées par le Royaume-Uni à Eurotunnel en 2015.",
       },
     },
   },

@@ -342,15 +342,15 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "ministers-article-2015-08",
         says: {
-          en: "The two countries return about 200 people a month from Calais to their countries of origin.",
-          fr: "Chaque mois, les deux pays renvoient environ 200 personnes de Calais dans leur pays d’origine.",
+          en: "As France Inter reports the ministers, the two countries ensure the return from Calais, each month, of 200 people who cannot be granted asylum.",
+          fr: "Selon les ministres, cités par France Inter, les deux pays assurent chaque mois le retour, depuis Calais, de 200 personnes qui ne peuvent pas bénéficier du droit d’asile.",
         },
         who: ["uk-government", "french-government"],
         figures: [
           {
             value: 200,
             unit: { en: "people", fr: "personnes" },
-            qualifier: "approximately",
+            qualifier: "exact",
             counts: { en: "returned from Calais in a month", fr: "renvoyées de Calais en un mois" },
           },
         ],

@@ -4,7 +4,7 @@ import type { EvidenceId, InstrumentId } from "../model/identifier.ts";
 import type { DeadlineState, Status, StatusLevel } from "../model/status.ts";
 import type { CalendarDate } from "../model/values.ts";
 import type { IdIn } from "./id-in.ts";
-import { countingBearings, highest, reaches, testimonies, type Testimony } from "./testimonies.ts";
+import { byDay, byOthers, countingBearings, highest, membersOf, testimonies, type Testimony } from "./testimonies.ts";
 import { furthestVoice } from "./voice.ts";
 
 /**
@@ -33,7 +33,7 @@ export function statusAt<Source extends Declaration>(
   const { level, deciding } = decide(declaration, record, asOf);
   const voice = furthestVoice(deciding.map((testimony) => testimony.voice));
   const supersededBy = supersederOf(declaration, record, asOf);
-  const documentedOn = level === "documented" ? deciding[0]?.records.at(-1)?.date : undefined;
+  const documentedOn = level === "documented" ? deciding[0]?.goingOn.at(-1)?.date : undefined;
   return {
     level,
     ...(voice !== undefined && { voice }),
@@ -59,12 +59,11 @@ function decide(declaration: Declaration, commitment: Commitment, asOf: Calendar
   if (top === undefined) return { level: "no-evidence", deciding: [] };
   const atTop = heard.filter(({ height }) => height === top);
   if (top === "not-started" || top === "started") return { level: top, deciding: atTop };
-  const isFramework = declaration.commitments.some(({ partOf }) => partOf === commitment.id);
-  if (isFramework || commitment.horizon !== "one-off") {
-    return { level: "documented", deciding: lastOf(heard.filter(({ height }) => reaches(height, "under-way"))) };
+  if (membersOf(declaration, commitment.id).length > 0 || commitment.horizon !== "one-off") {
+    return { level: "documented", deciding: lastOf(heard.filter(({ goingOn }) => goingOn.length > 0)) };
   }
   if (top === "under-way") return { level: "started", deciding: atTop };
-  const others = heard.filter(({ voice }) => voice === "other-party" || voice === "independent");
+  const others = byOthers(heard);
   const conditions = commitment.completionTest ?? [];
   const isWhole =
     others.some(({ height }) => height === "complete") &&
@@ -79,15 +78,17 @@ function decide(declaration: Declaration, commitment: Commitment, asOf: Calendar
 
 /** Those that speak of the last day. */
 function lastOf(heard: readonly Testimony[]): readonly Testimony[] {
-  const lastDay = ({ records }: Testimony): string => records.at(-1)?.latest ?? "";
+  const lastDay = ({ goingOn }: Testimony): string => goingOn.at(-1)?.latest ?? "";
   const last = heard.map(lastDay).reduce((a, b) => (a > b ? a : b), "");
   return heard.filter((testimony) => lastDay(testimony) === last);
 }
 
 /** One record of each testimony: the first that shows what it shows, or of what goes on the last. */
 function representatives(deciding: readonly Testimony[], level: StatusLevel): readonly EvidenceId[] {
-  const chosen = deciding.flatMap(({ records }) => records.at(level === "documented" ? -1 : 0) ?? []);
-  return chosen.sort((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? -1 : 1)).map(({ id }) => id);
+  const chosen = deciding.flatMap(
+    ({ records, goingOn }) => (level === "documented" ? goingOn.at(-1) : records[0]) ?? [],
+  );
+  return chosen.sort(byDay).map(({ id }) => id);
 }
 
 function isContested(
@@ -95,7 +96,7 @@ function isContested(
   deciding: readonly Testimony[],
   asOf: CalendarDate,
 ): boolean {
-  const ids = deciding.flatMap(({ records }) => records.map(({ id }) => id));
+  const ids = deciding.flatMap(({ records, goingOn }) => [...records, ...goingOn].map(({ id }) => id));
   const isKnown = (id: EvidenceId): boolean =>
     evidence.some((record) => record.id === id && record.latest !== undefined && record.latest <= asOf);
   return contradictions.some(

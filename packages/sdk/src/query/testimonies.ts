@@ -2,6 +2,7 @@ import type { Commitment, ConditionId } from "../model/commitment.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Bearing, Evidence, Shows } from "../model/evidence.ts";
 import type { Voice } from "../model/status.ts";
+import type { CommitmentId } from "../model/identifier.ts";
 import type { CalendarDate } from "../model/values.ts";
 import { dayOfDeclaration } from "./day-of-declaration.ts";
 import { nearestVoice, voiceOf } from "./voice.ts";
@@ -18,6 +19,8 @@ export interface Testimony {
   readonly height: Height;
   /** Those of them that show it, in the order of time; the last day of the first is when it counts from. */
   readonly records: readonly Evidence[];
+  /** Those of them that show the act going on or more, in the order of time. */
+  readonly goingOn: readonly Evidence[];
   /** The conditions of the completion test that they show to be met. */
   readonly meets: readonly ConditionId[];
   /** Who speaks. */
@@ -25,7 +28,7 @@ export interface Testimony {
 }
 
 /** Whether more of an act is shown than, or as much as, a height. */
-export function reaches(height: Height, least: Height): boolean {
+function reaches(height: Height, least: Height): boolean {
   return heights.indexOf(height) >= heights.indexOf(least);
 }
 
@@ -56,6 +59,7 @@ export function testimonies(
         height,
         voice,
         records: group.filter((showing) => showing.height === height).map(({ evidence }) => evidence),
+        goingOn: group.filter((showing) => reaches(showing.height, "under-way")).map(({ evidence }) => evidence),
         meets: group.flatMap(({ meets }) => meets),
       },
     ];
@@ -68,7 +72,7 @@ export function countingBearings(
   { id }: Commitment,
   asOf: CalendarDate,
 ): readonly { readonly evidence: Evidence; readonly bearing: Bearing }[] {
-  const members = declaration.commitments.filter(({ partOf }) => partOf === id).map((member) => member.id);
+  const members = membersOf(declaration, id);
   const start = dayOfDeclaration(declaration);
   return declaration.evidence
     .filter(({ latest }) => latest !== undefined && latest > start && latest <= asOf)
@@ -77,7 +81,23 @@ export function countingBearings(
         .filter(({ commitment }) => commitment !== undefined && [id, ...members].includes(commitment))
         .map((bearing) => ({ evidence, bearing })),
     )
-    .sort((a, b) => compare(a.evidence, b.evidence));
+    .sort((a, b) => byDay(a.evidence, b.evidence));
+}
+
+/** The undertakings that belong to one; one that has any is a framework. */
+export function membersOf({ commitments }: Declaration, framework: CommitmentId): readonly CommitmentId[] {
+  return commitments.filter(({ partOf }) => partOf === framework).map(({ id }) => id);
+}
+
+/** Those who neither undertook it nor are the press. */
+export function byOthers(heard: readonly Testimony[]): readonly Testimony[] {
+  return heard.filter(({ voice }) => voice === "other-party" || voice === "independent");
+}
+
+/** Orders records by the day from which they count. */
+export function byDay(a: Evidence, b: Evidence): number {
+  const [first = "", second = ""] = [a.latest, b.latest];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 interface Showing {
@@ -98,9 +118,4 @@ function showings(declaration: Declaration, commitment: Commitment, asOf: Calend
     }
     return [{ evidence, voice, height, meets: bearing.meets ?? [] }];
   });
-}
-
-function compare(a: Evidence, b: Evidence): number {
-  const [first = "", second = ""] = [a.latest, b.latest];
-  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 import type { Commitment, CompletionCondition } from "../model/commitment.ts";
 import type { Declaration } from "../model/declaration.ts";
+import type { StatusLevel } from "../model/status.ts";
 import type { CalendarDate, Localized } from "../model/values.ts";
 import type { IdIn } from "./id-in.ts";
 import { statusAt } from "./status.ts";
-import { testimonies, type Testimony } from "./testimonies.ts";
+import { byOthers, membersOf, testimonies, type Testimony } from "./testimonies.ts";
 
 /** What records would have to show for a status to change. */
 export interface NeededEvidence {
@@ -35,16 +36,18 @@ export function whatWouldChange<Source extends Declaration>(
   const { level, asOf } = statusAt(declaration, commitment, date);
   const nothing = { missing: [], unconfirmed: [] };
   if (level === "not-assessable") return { ...nothing, sentence: sentences.noCheck };
-  if (declaration.commitments.some(({ partOf }) => partOf === commitment)) {
+  if (membersOf(declaration, commitment).length > 0) {
     return { ...nothing, sentence: sentences.framework };
   }
   const record = declaration.commitments.find(({ id }) => id === commitment);
   if (record === undefined) return { ...nothing, sentence: sentences.anything };
   const { missing, unconfirmed } = unmet(record, testimonies(declaration, record, asOf));
   if (missing.length > 0 || unconfirmed.length > 0) {
-    return { missing, unconfirmed, sentence: conditional(missing, unconfirmed) };
+    return { missing, unconfirmed, sentence: conditional(level, missing, unconfirmed) };
   }
-  return { ...nothing, sentence: level === "complete" ? sentences.nothingMore : sentences.later };
+  if (level === "complete") return { ...nothing, sentence: sentences.nothingMore };
+  if (level === "documented") return { ...nothing, sentence: sentences.later };
+  return { ...nothing, sentence: record.completionTest === undefined ? sentences.anything : sentences.shownWhole };
 }
 
 function unmet(
@@ -53,7 +56,7 @@ function unmet(
 ): Pick<NeededEvidence, "missing" | "unconfirmed"> {
   const isMetBy = (some: readonly Testimony[], { id }: CompletionCondition): boolean =>
     some.some(({ meets }) => meets.includes(id));
-  const others = heard.filter(({ voice }) => voice === "other-party" || voice === "independent");
+  const others = byOthers(heard);
   return {
     missing: completionTest.filter((condition) => !isMetBy(heard, condition)),
     unconfirmed:
@@ -80,13 +83,29 @@ const sentences = {
     en: "No more is needed; a source that says otherwise would show that sources differ.",
     fr: "Rien de plus n’est nécessaire\u202f; une source qui dirait le contraire ferait apparaître une divergence.",
   },
+  shownWhole: {
+    en: "It would change if a source other than the one who undertook it and the press showed the whole of it done.",
+    fr: "Il évoluerait si une source autre que l’auteur de l’engagement et que la presse montrait que tout est fait.",
+  },
   later: {
     en: "A later record would give it a later date.",
     fr: "Un élément plus récent lui donnerait une date plus récente.",
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-function conditional(missing: readonly CompletionCondition[], unconfirmed: readonly CompletionCondition[]): Localized {
+function conditional(
+  level: StatusLevel,
+  missing: readonly CompletionCondition[],
+  unconfirmed: readonly CompletionCondition[],
+): Localized {
+  // What goes on does not rise above that, whatever else is shown.
+  if (level === "documented") {
+    return {
+      en: `Its date would change with a later record; not shown so far is this: ${quoted(missing, "en")}.`,
+      fr: `Sa date évoluerait avec un élément plus récent\u202f; voici ce qui n’est pas montré à ce jour\u00a0: ${quoted(missing, "fr")}.`,
+    };
+  }
+  const begins = level === "no-evidence" || level === "not-started";
   const en = [
     missing.length > 0 && `if a record showed this: ${quoted(missing, "en")}`,
     unconfirmed.length > 0 &&
@@ -98,8 +117,8 @@ function conditional(missing: readonly CompletionCondition[], unconfirmed: reado
       `si une source autre que l’auteur de l’engagement et que la presse montrait ceci\u00a0: ${quoted(unconfirmed, "fr")}`,
   ];
   return {
-    en: `It would change ${en.filter((part) => part !== false).join(", and ")}.`,
-    fr: `Il évoluerait ${fr.filter((part) => part !== false).join(", et ")}.`,
+    en: `It would change ${begins ? "with a record of a beginning, and further " : ""}${en.filter((part) => part !== false).join(", and ")}.`,
+    fr: `Il évoluerait ${begins ? "avec un élément montrant un commencement, et davantage encore " : ""}${fr.filter((part) => part !== false).join(", et ")}.`,
   };
 }
 

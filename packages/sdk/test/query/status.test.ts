@@ -240,6 +240,18 @@ describe("a status follows its evidence", () => {
   });
 });
 
+describe("records of one origin", () => {
+  test("what goes on is documented on the last day of which any of them speaks", () => {
+    const most = record("most", { origin: "council", date: "2001-03-01" }, { shows: "substantial" });
+    const last = record("last", { origin: "council", date: "2001-05-01" }, { shows: "under-way" });
+    const going = withCommitment({ horizon: "continuing" }, [most, last]);
+    expect(statusAt(going, "repair-the-pier", lastDay)).toMatchObject({
+      documentedOn: "2001-05-01",
+      because: ["last"],
+    });
+  });
+});
+
 describe("a status and the calendar", () => {
   test.each([
     ["2000-12-31", "upcoming"],
@@ -332,8 +344,8 @@ describe("what would change a status", () => {
     const { missing, unconfirmed, sentence } = needed([]);
     expect([missing.map(({ id }) => id), unconfirmed]).toEqual([["pier-repaired"], []]);
     expect(sentence).toEqual({
-      en: "It would change if a record showed this: “The pier is repaired”.",
-      fr: "Il évoluerait si un élément montrait ceci\u00a0: «\u00a0La jetée est réparée\u00a0».",
+      en: "It would change with a record of a beginning, and further if a record showed this: “The pier is repaired”.",
+      fr: "Il évoluerait avec un élément montrant un commencement, et davantage encore si un élément montrait ceci : « La jetée est réparée ».",
     });
   });
 
@@ -342,6 +354,19 @@ describe("what would change a status", () => {
     expect([missing, unconfirmed.map(({ id }) => id)]).toEqual([[], ["pier-repaired"]]);
     expect(sentence.en).toBe(
       "It would change if a source other than the one who undertook it and the press showed this: “The pier is repaired”.",
+    );
+  });
+
+  test("of an act that is done once, that another shows the whole of it done", () => {
+    const own = record("own", { speakers: ["northport"] });
+    const most = record("most", { speakers: ["gazette"] }, { shows: "substantial", meets: ["pier-repaired"] });
+    expect(needed([own, most])).toMatchObject({ missing: [], unconfirmed: [], sentence: { en: /whole of it done/ } });
+  });
+
+  test("of an act that goes on, only the date; what is not shown yet is told", () => {
+    const going = record("going", {}, { shows: "under-way", meets: [] });
+    expect(needed([going], { horizon: "continuing" }).sentence.en).toBe(
+      "Its date would change with a later record; not shown so far is this: “The pier is repaired”.",
     );
   });
 

@@ -40,8 +40,8 @@ export const aidEvidence = defineEvidence(known, {
     date: "2015-11-11",
     dateBasis: "stated",
     fact: {
-      en: "A press report that quotes UK government sources gave three parts of that further £200 million: £125 million for Ethiopia, £13 million for jobs in Somalia and £5 million for the Sahel. The money was to run to 2020.",
-      fr: "Un article de presse qui cite des sources du gouvernement britannique a donné trois parts de ces 200 millions de livres supplémentaires. Ce sont 125 millions pour l’Éthiopie, 13 millions pour l’emploi en Somalie et 5 millions pour le Sahel. Les fonds devaient courir jusqu’en 2020.",
+      en: "A press report that quotes UK government sources named three parts of that further £200 million: £125 million for Ethiopia, £13 million for jobs in Somalia and £5 million for the Sahel. The money was to run to 2020.",
+      fr: "Un article de presse qui cite des sources du gouvernement britannique a évoqué trois parts de ces 200 millions de livres supplémentaires. Ce sont 125 millions pour l’Éthiopie, 13 millions pour l’emploi en Somalie et 5 millions pour le Sahel. Les fonds devaient courir jusqu’en 2020.",
     },
     figures: [
       {
@@ -206,8 +206,8 @@ export const aidEvidence = defineEvidence(known, {
     date: "2015-12",
     dateBasis: "inferred",
     fact: {
-      en: "An answer to a question that was put to the UK Prime Minister in Parliament said that the UK had so far allocated £559 million for refugees and host communities in the region around Syria: £304 million in Lebanon, £193 million in Jordan and the rest elsewhere.",
-      fr: "Une réponse à une question posée au Premier ministre britannique au Parlement a donné la somme que le Royaume-Uni avait affectée jusque-là. C’étaient 559 millions de livres pour les réfugiés et les communautés d’accueil de la région voisine de la Syrie : 304 millions au Liban, 193 millions en Jordanie et le reste ailleurs.",
+      en: "Answering a question that was put to the UK Prime Minister in Parliament, the UK Government said that it had so far allocated £559 million for refugees and host communities in the region around Syria: £304 million in Lebanon, £193 million in Jordan and the rest elsewhere.",
+      fr: "En réponse à une question posée au Premier ministre britannique au Parlement, le gouvernement du Royaume-Uni a indiqué la somme qu’il avait affectée jusque-là. C’étaient 559 millions de livres pour les réfugiés et les communautés d’accueil de la région voisine de la Syrie : 304 millions au Liban, 193 millions en Jordanie et le reste ailleurs.",
     },
     figures: [
       {
@@ -230,7 +230,7 @@ export const aidEvidence = defineEvidence(known, {
       },
     ],
     source: parliamentSources["answer-18085"],
-    speakers: ["uk-prime-minister"],
+    speakers: ["uk-government"],
     readInFull: false,
     bearsOn: [
       {
@@ -242,6 +242,10 @@ export const aidEvidence = defineEvidence(known, {
         },
       },
     ],
+    note: {
+      en: "The question was put to the Prime Minister, and the answer speaks of him in the third person. The part that we read does not name the department that answered.",
+      fr: "La question a été posée au Premier ministre, et la réponse parle de lui à la troisième personne. La partie que nous avons lue ne nomme pas le ministère qui a répondu.",
+    },
   },
   "uk-contribution-to-trust-fund": {
     date: "2015-11-12",
@@ -273,8 +277,8 @@ export const aidEvidence = defineEvidence(known, {
     ],
     origin: "uk-contribution-to-trust-fund",
     note: {
-      en: "A press report of the day before gives €3 million, or £2.1 million.",
-      fr: "Un article de la veille donne 3 millions d’euros, soit 2,1 millions de livres.",
+      en: "A press report of the day before speaks of €3 million, or £2.1 million.",
+      fr: "Un article de la veille parle de 3 millions d’euros, soit 2,1 millions de livres.",
     },
   },
   "uk-contribution-to-trust-fund-in-press": {

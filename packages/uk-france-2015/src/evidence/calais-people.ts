@@ -547,7 +547,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     ],
   },
   "charity-on-project-for-trafficking-victims": {
-    date: "2015-11-01/2017-04",
+    date: "2015-11-01",
     dateBasis: "stated",
     fact: {
       en: "The charity France terre d’asile says that its project to identify victims of human trafficking and to guide them to help ran in Pas-de-Calais from November 2015 to April 2017, and that it had been in charge of it from 1 November 2015.",

@@ -184,8 +184,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-07-28",
     dateBasis: "stated",
     fact: {
-      en: "The French radio station France Inter gave €10 million for the tunnel site, agreed at the London meeting on Tuesday 28 July.",
-      fr: "La radio France Inter a cité 10 millions d’euros pour le site du tunnel, convenus lors de la réunion de Londres du mardi 28 juillet.",
+      en: "The French radio station France Inter reported that, at the London meeting on Tuesday 28 July, the UK Government announced a further €10 million for the tunnel site.",
+      fr: "La radio France Inter a rapporté une annonce du gouvernement britannique, faite lors de la réunion de Londres du mardi 28 juillet : 10 millions d’euros supplémentaires pour le site du tunnel.",
     },
     figures: [
       {
@@ -203,8 +203,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         commitment: "coquelles-funding",
         shows: "nothing",
         note: {
-          en: "This tells of what was agreed at the meeting itself, and of nothing after it.",
-          fr: "Cela porte sur ce qui a été convenu lors de la rencontre, et non sur la suite.",
+          en: "This tells of what was announced at the meeting itself, and of nothing after it.",
+          fr: "Cela porte sur ce qui a été annoncé lors de la rencontre, et non sur la suite.",
         },
       },
     ],
@@ -332,6 +332,33 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     note: {
       en: "The BBC says that a measure was to begin on Monday evening, and The Guardian has the meeting under 3 August. The Independent, dated 5 August, says only “last night”.",
       fr: "La BBC parle d’une mesure prévue dès le lundi soir, et The Guardian rapporte la réunion à la date du 3 août. The Independent, daté du 5 août, dit seulement « last night » (hier soir).",
+    },
+  },
+  "british-fence-due-in-coming-days": {
+    date: "[2015-07-29..2015-08-08]",
+    dateBasis: "inferred",
+    fact: {
+      en: "Eurotunnel said that the high fence it had put up around the platforms came into use that day, and that the fence supplied by the British Government would be completed in the coming days.",
+      fr: "Eurotunnel a indiqué que la haute clôture posée par l’entreprise autour des quais était entrée en service le jour même. La clôture fournie par le gouvernement britannique devait être achevée dans les jours suivants.",
+    },
+    figures: [],
+    source: pressAndOtherSources["getlink-2015-08-strengthening"],
+    speakers: ["eurotunnel"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "first-tunnel-fencing",
+        shows: "under-way",
+        note: {
+          en: "A close call: we read the fence supplied by the British Government as the first UK contribution. It was not yet complete.",
+          fr: "Cas limite : nous voyons dans la clôture fournie par le gouvernement britannique la première contribution britannique. Elle n’était pas encore achevée.",
+        },
+      },
+      { statement: "site-work-has-started", shows: "under-way" },
+    ],
+    note: {
+      en: "The page shows no day. It tells of the effect of the police reinforcements, which the French Interior Minister announced on 29 July at the latest, and the Home Office spoke of a first phase as completed on 8 August at the latest.",
+      fr: "La page n’indique pas de jour. Elle parle de l’effet des renforts de police, annoncés par le ministre français de l’Intérieur le 29 juillet au plus tard. Et le Home Office (ministère britannique de l’Intérieur) a dit une première phase achevée le 8 août au plus tard.",
     },
   },
   "uk-to-fund-more-guards": {
@@ -534,7 +561,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     ],
   },
   "first-fence-seen-in-place": {
-    date: "[2015-08-05..2015-08-08]",
+    date: "2015-08-05",
     dateBasis: "inferred",
     fact: {
       en: "Channel 4 News reported that the UK Government had put up a fence of 1.6 km around the platform area of Eurotunnel, paid for from the £7 million.",
@@ -578,8 +605,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
       { statement: "site-work-has-started", shows: "under-way" },
     ],
     note: {
-      en: "The day is inferred: the article speaks of an arrest on Tuesday, which was 4 August, as of the day before the fence went up. On 29 July 1.2 miles (about 1.9 km) had been spoken of; that was a plan, and this is a fence in place.",
-      fr: "Le jour est déduit : l’article situe une arrestation du mardi, soit le 4 août, à la veille de la pose de la clôture. Le 29 juillet, il était question de 1,2 mile (environ 1,9 km) ; c’était un projet, et ceci est une clôture posée.",
+      en: "The day is inferred: the article speaks of an arrest on Tuesday, which was 4 August, as of the day before the fence went up; so the fence went up on Wednesday 5 August. On 29 July 1.2 miles (about 1.9 km) had been spoken of; that was a plan, and this is a fence in place.",
+      fr: "Le jour est déduit : l’article situe une arrestation du mardi, soit le 4 août, à la veille de la pose de la clôture, qui date donc du mercredi 5 août. Le 29 juillet, il était question de 1,2 mile (environ 1,9 km) ; c’était un projet, et ceci est une clôture posée.",
     },
   },
   "platform-works-almost-complete": {
@@ -637,8 +664,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     },
   },
   "fences-at-uk-expense": {
-    date: "2015-08",
-    dateBasis: "stated",
+    date: "[2015-08-01..2015-08-10]",
+    dateBasis: "inferred",
     fact: {
       en: "Agence France-Presse (AFP) reported that new barriers at the Eurotunnel site were put up in early August, at the expense of the UK.",
       fr: "L’Agence France-Presse (AFP) a rapporté que de nouvelles barrières avaient été installées début août sur le site d’Eurotunnel, aux frais du Royaume-Uni.",
@@ -667,6 +694,10 @@ export const calaisSecurityEvidence = defineEvidence(known, {
       },
       { statement: "site-work-has-started", shows: "under-way" },
     ],
+    note: {
+      en: "The article gives no day. We read “early August” as the first ten days of the month.",
+      fr: "L’article n’indique pas de jour. Pour nous, « début août » désigne les dix premiers jours du mois.",
+    },
   },
   "governments-meet-security-costs": {
     date: "2015-10-22",
@@ -690,15 +721,15 @@ export const calaisSecurityEvidence = defineEvidence(known, {
       },
     ],
     source: pressAndOtherSources["independent-2015-10-22"],
-    speakers: ["eurotunnel"],
+    speakers: [],
     readInFull: false,
     bearsOn: [
       {
         commitment: "coquelles-funding",
         shows: "started",
         note: {
-          en: "A close call: the governments pay for security at Coquelles. The £7 million is not named, and what each government paid is not said.",
-          fr: "Cas limite : les gouvernements paient la sécurité à Coquelles. Les 7 millions de livres ne sont pas cités, et rien ne dit ce que chacun a payé.",
+          en: "A close call: the newspaper itself says that the governments pay for security at Coquelles; the company is quoted only as thanking them for their support. The £7 million is not named, and what each government paid is not said.",
+          fr: "Cas limite : c’est le journal qui dit que les gouvernements paient la sécurité à Coquelles ; l’entreprise est seulement citée pour les remercier de leur soutien. Les 7 millions de livres ne sont pas cités, et rien ne dit ce que chacun a payé.",
         },
       },
       { statement: "site-work-has-started", shows: "under-way" },
@@ -850,8 +881,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-11-02",
     dateBasis: "stated",
     fact: {
-      en: "Radio France Internationale (RFI) gave €45 million from the UK in all: €35 million for security at the port and the tunnel, and €10 million for living conditions. It reported no known crossing since 25 October, after about twenty a day in the weeks before.",
-      fr: "Radio France Internationale (RFI) a cité 45 millions d’euros au total de la part du Royaume-Uni : 35 millions d’euros pour la sécurité du port et du tunnel, et 10 millions d’euros pour les conditions de vie. Elle n’a signalé aucun passage connu depuis le 25 octobre, contre une vingtaine par jour les semaines précédentes.",
+      en: "Radio France Internationale (RFI) put the money from the UK at €45 million in all: €35 million for security at the port and the tunnel, and €10 million for living conditions. It reported no known crossing since 25 October, after about twenty a day in the weeks before.",
+      fr: "Radio France Internationale (RFI) a chiffré l’argent du Royaume-Uni à 45 millions d’euros au total : 35 millions d’euros pour la sécurité du port et du tunnel, et 10 millions d’euros pour les conditions de vie. Elle n’a signalé aucun passage connu depuis le 25 octobre, contre une vingtaine par jour les semaines précédentes.",
     },
     figures: [
       {
@@ -963,12 +994,12 @@ export const calaisSecurityEvidence = defineEvidence(known, {
       { statement: "additional-money-expected", shows: "nothing" },
     ],
     note: {
-      en: "British sources give about £17 million for this sum.",
-      fr: "Des sources britanniques donnent environ 17 millions de livres pour cette somme.",
+      en: "British sources put this sum at about £17 million.",
+      fr: "Des sources britanniques chiffrent cette somme à environ 17 millions de livres.",
     },
   },
   "ambassador-on-works-paid-for": {
-    date: "2016",
+    date: "[2016-03-04..2016-06-22]",
     dateBasis: "inferred",
     fact: {
       en: "The UK Ambassador told members of the French National Assembly that €82 million of works to make the port and other infrastructure secure had been paid for so far.",
@@ -1048,8 +1079,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2016-10-10",
     dateBasis: "stated",
     fact: {
-      en: "In a joint statement, the ministers gave more than 100 million for what the UK had spent on Calais over two years. The copy that we read has lost the currency sign.",
-      fr: "Dans un communiqué commun, les ministres ont cité plus de 100 millions pour les dépenses du Royaume-Uni à Calais sur deux ans. La copie que nous avons lue a perdu le signe de la monnaie.",
+      en: "In a joint statement, the ministers put what the UK had spent on Calais over two years at more than 100 million. The copy that we read has lost the currency sign.",
+      fr: "Dans un communiqué commun, les ministres ont chiffré à plus de 100 millions les dépenses du Royaume-Uni à Calais sur deux ans. La copie que nous avons lue a perdu le signe de la monnaie.",
     },
     figures: [
       {
@@ -1125,8 +1156,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2014-09-26",
     dateBasis: "stated",
     fact: {
-      en: "A European organisation that speaks for refugees gave €15 million over three years for the fund of 2014. It noted that part of it was for vulnerable people, such as victims of trafficking.",
-      fr: "Une organisation européenne de défense des réfugiés a cité 15 millions d’euros sur trois ans pour le fonds de 2014. Elle a noté qu’une partie était destinée à des personnes vulnérables, par exemple des victimes de la traite.",
+      en: "A European organisation that speaks for refugees put the fund of 2014 at €15 million over three years. It noted that part of it was for vulnerable people, such as victims of trafficking.",
+      fr: "Une organisation européenne de défense des réfugiés a chiffré le fonds de 2014 à 15 millions d’euros sur trois ans. Elle a noté qu’une partie était destinée à des personnes vulnérables, par exemple des victimes de la traite.",
     },
     figures: [
       {
@@ -1141,16 +1172,16 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     readInFull: false,
     bearsOn: [{ commitment: "implement-2014-joint-declaration", shows: "nothing" }],
     note: {
-      en: "The statement gives £12 million. At the rates of 2014 the two are about the same sum; this is our reading.",
-      fr: "Le communiqué donne 12 millions de livres. Aux taux de 2014, les deux sommes sont à peu près égales ; c’est notre lecture.",
+      en: "The statement names £12 million. At the rates of 2014 the two are about the same sum; this is our reading.",
+      fr: "Le communiqué cite 12 millions de livres. Aux taux de 2014, les deux sommes sont à peu près égales ; c’est notre lecture.",
     },
   },
   "french-press-on-2014-fund": {
     date: "2014-09",
     dateBasis: "inferred",
     fact: {
-      en: "A French weekly gave a British contribution of €5 million a year for three years, €15 million in all.",
-      fr: "Un hebdomadaire français a cité une contribution britannique de 5 millions d’euros par an pendant trois ans, soit 15 millions d’euros au total.",
+      en: "A French weekly put the British contribution at €5 million a year for three years, €15 million in all.",
+      fr: "Un hebdomadaire français a chiffré la contribution britannique à 5 millions d’euros par an pendant trois ans, soit 15 millions d’euros au total.",
     },
     figures: [
       {
@@ -1174,8 +1205,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     readInFull: false,
     bearsOn: [{ commitment: "implement-2014-joint-declaration", shows: "nothing" }],
     note: {
-      en: "The statement gives £12 million. At the rates of 2014 the two are about the same sum; this is our reading.",
-      fr: "Le communiqué donne 12 millions de livres. Aux taux de 2014, les deux sommes sont à peu près égales ; c’est notre lecture.",
+      en: "The statement names £12 million. At the rates of 2014 the two are about the same sum; this is our reading.",
+      fr: "Le communiqué cite 12 millions de livres. Aux taux de 2014, les deux sommes sont à peu près égales ; c’est notre lecture.",
     },
   },
   "declaration-2014-being-implemented": {
@@ -1287,15 +1318,15 @@ export const calaisSecurityEvidence = defineEvidence(known, {
       },
     ],
     note: {
-      en: "Other answers give £12 million. No source that we read explains the difference. The date is that of the payment; the answer is of 12 February 2019.",
-      fr: "D’autres réponses donnent 12 millions de livres. Aucune source lue n’explique l’écart. La date est celle du versement ; la réponse est du 12 février 2019.",
+      en: "Other answers name £12 million. No source that we read explains the difference. The date is that of the payment; the answer is of 12 February 2019.",
+      fr: "D’autres réponses citent 12 millions de livres. Aucune source lue n’explique l’écart. La date est celle du versement ; la réponse est du 12 février 2019.",
     },
   },
   "fund-2014-supplement": {
     date: "2020-10-02",
     dateBasis: "stated",
     fact: {
-      en: "An answer in the House of Lords gave £12 million again, as a sum committed, and added a supplement of £1 million.",
+      en: "An answer in the House of Lords named £12 million again, as a sum committed, and added a supplement of £1 million.",
       fr: "Une réponse à la Chambre des lords a cité de nouveau 12 millions de livres, comme somme engagée. Elle y a ajouté un supplément de 1 million de livres.",
     },
     figures: [

@@ -53,8 +53,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
         shows: "started",
         meets: ["dialogue-held"],
         note: {
-          en: "The governments talked again before the end of the year, but in Calais and not in Paris.",
-          fr: "Les gouvernements se sont de nouveau parlé avant la fin de l’année, mais à Calais et non à Paris.",
+          en: "A close call: one of the two conditions is shown, a dialogue after the meeting and before the end of the year. The place is not: it was held in Calais and not in Paris.",
+          fr: "Cas limite : l’une des deux conditions est attestée, un dialogue après la rencontre et avant la fin de l’année. Le lieu ne l’est pas : il s’est tenu à Calais et non à Paris.",
         },
       },
     ],
@@ -76,8 +76,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
         shows: "started",
         meets: ["dialogue-held"],
         note: {
-          en: "The governments talked again before the end of the year, but in London and not in Paris.",
-          fr: "Les gouvernements se sont de nouveau parlé avant la fin de l’année, mais à Londres et non à Paris.",
+          en: "A close call: one of the two conditions is shown, a dialogue after the meeting and before the end of the year. The place is not: it was held in London and not in Paris.",
+          fr: "Cas limite : l’une des deux conditions est attestée, un dialogue après la rencontre et avant la fin de l’année. Le lieu ne l’est pas : il s’est tenu à Londres et non à Paris.",
         },
       },
     ],
@@ -294,6 +294,28 @@ export const workingTogetherEvidence = defineEvidence(known, {
       },
     ],
     creditedTo: "calais-declaration-2015",
+  },
+  "eurotunnel-asks-for-joint-control-centre": {
+    date: "2016-02-18",
+    dateBasis: "inferred",
+    fact: {
+      en: "The Guardian reported that Eurotunnel called for a joint control centre, to link police, border guards and security staff, to be put in place fast before the summer.",
+      fr: "The Guardian a rapporté qu’Eurotunnel demandait un centre de contrôle commun, reliant police, gardes-frontières et agents de sécurité. L’entreprise souhaitait qu’il soit mis en place rapidement, avant l’été.",
+    },
+    figures: [],
+    source: pressAndOtherSources["guardian-2016-02-18"],
+    speakers: ["eurotunnel"],
+    readInFull: false,
+    bearsOn: [
+      {
+        commitment: "daily-collaboration",
+        shows: "nothing",
+        note: {
+          en: "It is a request of the company. It shows neither joint work nor that there was none. The French Embassy in London had said that a command centre was in place since 1 November; whether the company means another one is not said.",
+          fr: "C’est une demande de l’entreprise. Elle n’atteste ni un travail en commun, ni son absence. L’ambassade de France à Londres avait indiqué qu’un centre de commandement était en place depuis le 1er novembre ; rien ne dit si l’entreprise parle d’un autre centre.",
+        },
+      },
+    ],
   },
   "networks-dismantled-to-november-2015": {
     date: "2015-11-02",
@@ -567,8 +589,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2019-01-25",
     dateBasis: "inferred",
     fact: {
-      en: "France Bleu reported that Christophe Castaner, for France, and his UK counterpart formally opened a joint information and command centre in Coquelles, where French and British police work together against smuggling networks. It had been working since mid-November; one in the port of Calais had existed for ten years.",
-      fr: "France Bleu a rapporté que Christophe Castaner, pour la France, et son homologue britannique avaient inauguré à Coquelles un centre conjoint d’information et de commandement. Des policiers français et britanniques y travaillent ensemble contre les filières de passeurs. Il fonctionnait depuis la mi-novembre ; un autre existait depuis dix ans au port de Calais.",
+      en: "France Bleu reported that Christophe Castaner, then French Interior Minister, and Caroline Nokes, then UK Immigration Minister, formally opened a joint information and command centre in Coquelles, where French and British police work together against smuggling networks. It had been working since mid-November; one in the port of Calais had existed for ten years.",
+      fr: "France Bleu a rapporté l’inauguration à Coquelles d’un centre conjoint d’information et de commandement, par Christophe Castaner, alors ministre français de l’Intérieur, et Caroline Nokes, alors ministre britannique de l’Immigration. Des policiers français et britanniques y travaillent ensemble contre les filières de passeurs. Il fonctionnait depuis la mi-novembre ; un autre existait depuis dix ans au port de Calais.",
     },
     figures: [
       {
@@ -592,22 +614,22 @@ export const workingTogetherEvidence = defineEvidence(known, {
       },
     ],
     note: {
-      en: "The article gives January 2019 and a Friday on which the minister was in Calais, the day after talks in London. We read this as 25 January.",
-      fr: "L’article donne le mois de janvier 2019 et un vendredi où le ministre était à Calais, au lendemain d’entretiens à Londres. Pour nous, c’est le 25 janvier.",
+      en: "The article gives January 2019 and a Friday on which the minister was in Calais, the day after talks in London. We read this as 25 January, the day that a news release of the UK Government gives. Caroline Nokes is named in that release; France Bleu speaks of a UK counterpart. Sources differ on the place: the release says Calais, and France Bleu says Coquelles.",
+      fr: "L’article donne le mois de janvier 2019 et un vendredi où le ministre était à Calais, au lendemain d’entretiens à Londres. Pour nous, c’est le 25 janvier, jour qu’indique un communiqué du gouvernement britannique. C’est ce communiqué qui nomme Caroline Nokes ; France Bleu parle d’un homologue britannique. Les sources diffèrent sur le lieu : Calais selon le communiqué, Coquelles selon France Bleu.",
     },
   },
   "returns-from-calais-each-month": {
     date: "2015-08-02",
     dateBasis: "stated",
     fact: {
-      en: "France Inter reported that the two ministers, in a joint newspaper article, spoke of about 200 people a month being returned from Calais to their countries of origin.",
-      fr: "France Inter a rendu compte d’une tribune commune des deux ministres. Ils y évoquaient environ 200 personnes par mois renvoyées de Calais vers leur pays d’origine.",
+      en: "As France Inter reports the ministers’ joint newspaper article, the UK and France ensure the return from Calais, each month, of 200 people who cannot be granted asylum. They go back to their countries of origin.",
+      fr: "Selon le compte rendu que France Inter fait de la tribune commune des ministres, le Royaume-Uni et la France assurent chaque mois le retour, depuis Calais, de 200 personnes qui ne peuvent pas bénéficier du droit d’asile. Elles rentrent dans leur pays d’origine.",
     },
     figures: [
       {
         value: 200,
         unit: { en: "people", fr: "personnes" },
-        qualifier: "approximately",
+        qualifier: "exact",
         counts: {
           en: "people returned each month from Calais to their countries of origin",
           fr: "personnes renvoyées chaque mois de Calais vers leur pays d’origine",
@@ -622,8 +644,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
         commitment: "work-together-on-returns",
         shows: "nothing",
         note: {
-          en: "Which months are meant, whether the UK took part, and to which countries people were returned is not said in the part read.",
-          fr: "La partie lue ne dit ni de quels mois il s’agit, ni si le Royaume-Uni y a pris part, ni vers quels pays ces personnes ont été renvoyées.",
+          en: "It came out five days after the meeting and tells of a practice, not of returns since. It names both countries. Which months are meant, what each country did and to which countries people were returned is not said in the part read.",
+          fr: "Paru cinq jours après la rencontre, l’article parle d’une pratique, non de retours effectués depuis. Il cite les deux pays. La partie lue ne dit ni de quels mois il s’agit, ni ce que chaque pays a fait, ni vers quels pays ces personnes ont été renvoyées.",
         },
       },
     ],

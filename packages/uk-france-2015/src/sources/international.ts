@@ -249,7 +249,7 @@ export const internationalSources = {
     publisher: "Eurojust and Europol",
     datePublished: "2017-10-26",
     dateBasis: "stated",
-    url: "http://www.government-world.com/international-operations-against-illegal-immigrant-smuggling-ring-2/",
+    noLink: documentCopied,
     language: "en",
     kind: "intergovernmental",
     copy: "mirror",

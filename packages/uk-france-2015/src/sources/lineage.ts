@@ -227,13 +227,18 @@ export const lineageSources = {
   },
   "aol-action-plan-2019-01": {
     title: "Britain and France agree £6m action plan to combat illegal migration",
-    publisher: "AOL UK",
+    publisher: "a news agency",
     datePublished: "2019-01-24",
     dateBasis: "inferred",
     url: "https://www.aol.co.uk/2019/01/24/britain-and-france-agree-a-6m-action-plan-to-combat-illegal-migr/",
     language: "en",
     kind: "press",
-    copy: "original",
+    copy: "mirror",
+    copiedBy: "AOL UK",
+    note: {
+      en: "We take it for a text of a news agency, which AOL UK published itself. The part that we read does not show which agency.",
+      fr: "Nous y voyons une dépêche d’agence de presse, publiée par AOL UK. La partie que nous avons lue n’indique pas quelle agence.",
+    },
   },
   "joint-statement-2020-11": {
     title: "UK-France joint statement: next phase of collaboration on tackling illegal migration - 28 November 2020",

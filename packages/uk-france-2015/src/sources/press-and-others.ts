@@ -2,8 +2,8 @@ import type { Localized, Source } from "@entente/sdk";
 import { articleCopied } from "./no-link.ts";
 
 const agencyText: Localized = {
-  en: "A text of a news agency, carried by AOL UK.",
-  fr: "Une dépêche d’agence de presse reprise par AOL UK.",
+  en: "A text of a news agency, which AOL UK published itself. The part that we read does not show which agency.",
+  fr: "Une dépêche d’agence de presse, publiée par AOL UK. La partie que nous avons lue n’indique pas quelle agence.",
 };
 
 const agenceFrancePresse: Localized = {
@@ -121,13 +121,14 @@ export const pressAndOtherSources = {
   },
   "aol-2015-11": {
     title: "UK to use £200m aid cash to help Africa tackle migrants crisis",
-    publisher: "AOL UK",
+    publisher: "a news agency",
     datePublished: "2015-11-11",
     dateBasis: "stated",
     url: "https://www.aol.co.uk/news/2015/11/11/uk-to-use-200m-aid-cash-to-help-africa-tackle-migrants-crisis/",
     language: "en",
     kind: "press",
-    copy: "original",
+    copy: "mirror",
+    copiedBy: "AOL UK",
     note: agencyText,
   },
   "icai-2017": {
@@ -310,7 +311,7 @@ export const pressAndOtherSources = {
     publisher: "BBC",
     datePublished: "2015-07-29",
     dateBasis: "inferred",
-    url: "https://feeds.bbci.co.uk/news/uk-33699141",
+    url: "https://www.bbc.co.uk/news/uk-33699141",
     language: "en",
     kind: "press",
     copy: "original",
@@ -320,9 +321,19 @@ export const pressAndOtherSources = {
     publisher: "BBC",
     datePublished: "2015-08-03",
     dateBasis: "inferred",
-    url: "https://feeds.bbci.co.uk/news/uk-33765948",
+    url: "https://www.bbc.co.uk/news/uk-33765948",
     language: "en",
     kind: "press",
+    copy: "original",
+  },
+  "getlink-2015-08-strengthening": {
+    title: "Significant strengthening of security at the Coquelles rail terminal",
+    publisher: "Groupe Eurotunnel",
+    datePublished: "[2015-07-29..2015-08-08]",
+    dateBasis: "inferred",
+    url: "https://press.getlinkgroup.com/news/significant-strengthening-of-security-at-the-coquelles-rail-terminal-26c9-0791e.html",
+    language: "en",
+    kind: "company",
     copy: "original",
   },
   "guardian-2015-08-03": {
@@ -382,6 +393,16 @@ export const pressAndOtherSources = {
     datePublished: "2015-10-22",
     dateBasis: "stated",
     url: "http://independent.co.uk/news/business/news/eurotunnel-freight-trains-down-by-a-third-because-of-refugee-crisis-at-channel-tunnel-a6703896.html",
+    language: "en",
+    kind: "press",
+    copy: "original",
+  },
+  "guardian-2016-02-18": {
+    title: "Eurotunnel claims compensation for migrant disruption",
+    publisher: "The Guardian",
+    datePublished: "2016-02-18",
+    dateBasis: "inferred",
+    url: "https://www.theguardian.com/business/2016/feb/18/eurotunnel-claims-compensation-for-migrant-disruption",
     language: "en",
     kind: "press",
     copy: "original",

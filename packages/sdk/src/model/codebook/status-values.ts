@@ -129,8 +129,8 @@ export const statusRule: readonly Localized[] = [
     fr: "Le niveau retenu est le plus élevé de ceux que donnent les éléments. Un engagement qui s’inscrit dans la durée ou se répète ne dépasse jamais « mise en œuvre attestée », car il n’a pas de fin ; sa date et sa voix sont celles du dernier élément qui l’atteste.",
   },
   {
-    en: "“Carried out” needs an act that is done once, every condition of the completion test met, and, for each condition, a voice other than that of the one who undertook it or the press. Otherwise it is “largely carried out”.",
-    fr: "« Réalisé » suppose un acte à faire une fois, dont toutes les conditions du test sont remplies. Chaque condition doit être attestée par une autre voix que celle de l’auteur de l’engagement ou de la presse. Sinon, le niveau est « réalisé en grande partie ».",
+    en: "“Carried out” needs an act that is done once, every condition of the completion test met, and, for each condition, a voice other than that of the one who undertook it or the press; one such record must show the whole of it done. Otherwise it is “largely carried out”.",
+    fr: "« Réalisé » suppose un acte à faire une fois, dont toutes les conditions du test sont remplies. Chaque condition doit être attestée par une autre voix que celle de l’auteur de l’engagement ou de la presse. Un de ces éléments doit montrer que tout est fait. Sinon, le niveau est « réalisé en grande partie ».",
   },
   {
     en: "An undertaking that holds others together has no test of its own: the records of those that belong to it count for it too, and it is never more than “documented”.",
