@@ -5,6 +5,7 @@ import { pathTo } from "../i18n/routes.ts";
 import { evidencePath } from "./evidence-view.ts";
 import { passageLinks, type PassageLink } from "./passage-link.ts";
 import { statusView, type StatusView } from "./status-view.ts";
+import { tellApart } from "./tell-apart.ts";
 
 /** A point on which sources differ, in words. */
 export interface DifferenceView {
@@ -53,12 +54,9 @@ export function differencesView(declaration: Declaration, language: Language): r
 function recordLabels(declaration: Declaration, language: Language): ReadonlyMap<string, string> {
   const sides = new Set(declaration.contradictions.flatMap(({ evidence }) => evidence));
   const labels = new Map<string, string>();
-  const seen = new Map<string, number>();
+  const apart = tellApart((label, number) => `${label} – ${number}`);
   for (const { id, date, source } of declaration.evidence.filter((record) => sides.has(record.id))) {
-    const label = `${source.publisher} (${dateInWords(date, language)})`;
-    const number = (seen.get(label) ?? 0) + 1;
-    seen.set(label, number);
-    labels.set(id, number === 1 ? label : `${label} – ${number}`);
+    labels.set(id, apart(`${source.publisher} (${dateInWords(date, language)})`));
   }
   return labels;
 }

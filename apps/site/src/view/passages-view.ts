@@ -1,14 +1,8 @@
-import {
-  codebook,
-  evidenceOnStatement,
-  type Declaration,
-  type EvidenceShown,
-  type Statement,
-  type StatementKind,
-} from "@entente/sdk";
+import { codebook, evidenceOnStatement, type Declaration, type Statement, type StatementKind } from "@entente/sdk";
 import { countInWords } from "../i18n/count-in-words.ts";
 import { dictionaries } from "../i18n/dictionaries.ts";
 import type { Language } from "../i18n/language.ts";
+import { tellApart } from "./tell-apart.ts";
 import { sentenceNumber } from "./text-view.ts";
 
 /** A passage on which there are records. */
@@ -23,31 +17,24 @@ export interface PassageView {
 
 /** The passages on which there are records, in the order of the text. */
 export function passagesWithRecords(declaration: Declaration): readonly Statement[] {
-  return declaration.statements.filter(({ id }) => recordsOnPassage(declaration, id).length > 0);
-}
-
-/** The records that bear on a passage. */
-export function recordsOnPassage(declaration: Declaration, statement: string): readonly EvidenceShown[] {
-  return evidenceOnStatement(declaration, statement);
+  return declaration.statements.filter(({ id }) => evidenceOnStatement(declaration, id).length > 0);
 }
 
 /** Puts the passages on which there are records into words, each under a title of its own. */
 export function passagesView(declaration: Declaration, language: Language): readonly PassageView[] {
   const { text, records } = dictionaries[language];
-  const seen = new Map<string, number>();
+  const apart = tellApart();
   return passagesWithRecords(declaration).map(({ id, kind, anchors }) => {
     const [sentence = ""] = anchors[0]?.sentences ?? [];
     const kindLabel = codebook.kinds[kind].label[language];
     const title = records.passages.title(text.sentence(sentenceNumber(declaration, sentence)).toLowerCase(), kindLabel);
-    const number = (seen.get(title) ?? 0) + 1;
-    seen.set(title, number);
     return {
       id,
-      title: number === 1 ? title : `${title} (${number})`,
+      title: apart(title),
       kind,
       kindLabel,
       words: anchors.map(({ exact }) => exact).join(" … "),
-      records: countInWords(recordsOnPassage(declaration, id).length, records.counted, language),
+      records: countInWords(evidenceOnStatement(declaration, id).length, records.counted, language),
     };
   });
 }

@@ -12,6 +12,7 @@ import { dictionaries } from "../i18n/dictionaries.ts";
 import type { Language } from "../i18n/language.ts";
 import { evidencePath } from "./evidence-view.ts";
 import { statusView, type StatusView } from "./status-view.ts";
+import { tellApart } from "./tell-apart.ts";
 
 /** A record by its name and where it is shown. */
 interface RecordLink {
@@ -55,17 +56,15 @@ function recordLinks(
   commitment: string,
   language: Language,
 ): readonly RecordLink[] {
-  const seen = new Map<string, number>();
+  const apart = tellApart();
   return because.flatMap((id) => {
     const record = declaration.evidence.find((evidence) => evidence.id === id);
     if (record === undefined) return [];
     const name = `${dateInWords(record.date, language)}, ${record.source.publisher}`;
-    const number = (seen.get(name) ?? 0) + 1;
-    seen.set(name, number);
     const isHere = record.bearsOn.some((bearing) => bearing.commitment === commitment);
     return [
       {
-        name: number === 1 ? name : `${name} (${number})`,
+        name: apart(name),
         path: isHere ? `#${id}` : (evidencePath(declaration, id, language) ?? ""),
       },
     ];

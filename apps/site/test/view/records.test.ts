@@ -1,10 +1,10 @@
-import { dayOfDeclaration, evidenceOnCommitment, statusHistory, summaryAt } from "@entente/sdk";
+import { dayOfDeclaration, evidenceOnCommitment, evidenceOnStatement, statusHistory, summaryAt } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declaration } from "../../src/declaration.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { shareInWords } from "../../src/i18n/share-in-words.ts";
 import { comparedDays } from "../../src/view/days-view.ts";
-import { passagesView, passagesWithRecords, recordsOnPassage } from "../../src/view/passages-view.ts";
+import { passagesView, passagesWithRecords } from "../../src/view/passages-view.ts";
 import { recordsView } from "../../src/view/records-view.ts";
 import { searchInWords } from "../../src/view/search-view.ts";
 import { undertakingStatusView } from "../../src/view/undertaking-status-view.ts";
@@ -69,7 +69,7 @@ test("points on which sources differ or that were not found stand with what they
   const [statement] = passagesWithRecords(declaration);
   const [commitment] = commitments;
   if (statement === undefined || commitment === undefined) throw new Error("There is nothing to concern.");
-  const shown = recordsOnPassage(declaration, statement.id);
+  const shown = evidenceOnStatement(declaration, statement.id);
   const title = { en: "A point", fr: "Un point" };
   const open = {
     ...declaration,

@@ -3,7 +3,7 @@ import type { Status, StatusLevel, Voice } from "../model/status.ts";
 import type { CalendarDate } from "../model/values.ts";
 import { selectCommitments } from "./commitments.ts";
 import type { IdIn } from "./id-in.ts";
-import { statusAt } from "./status.ts";
+import { lastDayKnown, statusAt } from "./status.ts";
 
 /** How many of some undertakings have which status; nothing here is a score. */
 export interface StatusCount {
@@ -55,7 +55,7 @@ export function summaryAt<Source extends Declaration>(declaration: Source, date:
   const acts = undertakings.map(withStatus);
   const arrangements = followUps.map(withStatus);
   return {
-    asOf: date < declaration.searchedUpTo ? date : declaration.searchedUpTo,
+    asOf: lastDayKnown(declaration, date),
     undertakings: count(acts.map(({ status }) => status)),
     followUps: count(arrangements.map(({ status }) => status)),
     statuses: [...acts, ...arrangements],

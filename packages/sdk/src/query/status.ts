@@ -27,7 +27,7 @@ export function statusAt<Source extends Declaration>(
   commitment: IdIn<Source, "commitments">,
   date: CalendarDate,
 ): Status {
-  const asOf = date < declaration.searchedUpTo ? date : declaration.searchedUpTo;
+  const asOf = lastDayKnown(declaration, date);
   const record = declaration.commitments.find(({ id }) => id === commitment);
   if (record === undefined) return { level: "no-evidence", contested: false, deadline: "none", asOf, because: [] };
   const { level, deciding } = decide(declaration, record, asOf);
@@ -44,6 +44,11 @@ export function statusAt<Source extends Declaration>(
     asOf,
     because: representatives(deciding, level),
   };
+}
+
+/** The day asked about, or the end of the search if that is earlier: nothing later is known. */
+export function lastDayKnown({ searchedUpTo }: Declaration, date: CalendarDate): CalendarDate {
+  return date < searchedUpTo ? date : searchedUpTo;
 }
 
 interface Decision {
