@@ -3,7 +3,8 @@ import type { DataWords } from "./data/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
 import type { RecordWords } from "./records/words.ts";
-import type { PageWithoutId } from "./routes.ts";
+import type { StripWords } from "./strip/words.ts";
+import type { PageGroup, PageWithoutId } from "./routes.ts";
 
 /** The words of the site in one language. Both languages fill every key: one that is missing does not compile. */
 export interface Dictionary {
@@ -15,6 +16,10 @@ export interface Dictionary {
   readonly skipToContent: string;
   /** Name of the navigation in the header. */
   readonly navigation: string;
+  /** Name of the navigation in the footer; on small screens also the link to it. */
+  readonly allPages: string;
+  /** Headings of the groups in which the footer names all pages. */
+  readonly pageGroups: Readonly<Record<PageGroup, string>>;
   /** Name of the switch to the other language. */
   readonly languageSwitch: string;
   /** Stands over every page while nobody answers for the site. */
@@ -52,16 +57,20 @@ export interface Dictionary {
     readonly alone: (actor: string) => string;
     readonly together: string;
     readonly unclear: string;
-    readonly kindsHeading: string;
-    readonly kindsIntroduction: string;
-    readonly kind: string;
-    readonly passages: string;
-    readonly ways: Readonly<
-      Record<
-        "text" | "undertakings" | "what-happened" | "other-texts" | "not-said" | "method" | "data" | "about",
-        string
-      >
-    >;
+    readonly sumsHeading: string;
+    readonly sumsIntroduction: string;
+    readonly paidBy: (payer: string) => string;
+    readonly payerOpen: string;
+    readonly toMoney: string;
+    readonly deadlinesHeading: string;
+    readonly deadlinesIntroduction: string;
+    readonly toTimeline: string;
+    readonly sinceHeading: string;
+    readonly since: (withoutEvidence: string, day: string) => string;
+    readonly toWhatHappened: string;
+    readonly notSaidHeading: string;
+    readonly notSaid: string;
+    readonly toNotSaid: string;
   };
   readonly text: {
     readonly introduction: (languageOfTheText: string) => string;
@@ -193,6 +202,8 @@ export interface Dictionary {
     /** What a field of a record tells, by its array and name. */
     readonly facts: Readonly<Record<string, string>>;
   };
+  /** The whole text as bars. */
+  readonly strip: StripWords;
   /** What happened next: records and statuses. */
   readonly records: RecordWords;
   /** Earlier and later texts, the same subject in them, the two official texts. */

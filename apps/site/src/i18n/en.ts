@@ -3,12 +3,15 @@ import { data } from "./data/en.ts";
 import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
 import { records } from "./records/en.ts";
+import { strip } from "./strip/en.ts";
 
 export const en: Dictionary = {
   languageName: "English",
   siteName: "Entente",
   skipToContent: "Skip to content",
-  navigation: "Pages",
+  navigation: "Main pages",
+  allPages: "All pages",
+  pageGroups: { statement: "The statement", after: "Before and after", site: "This site" },
   languageSwitch: "Language",
   preview: "Preview: no editor is named yet.",
   footer: {
@@ -23,7 +26,12 @@ export const en: Dictionary = {
   pages: {
     home: "In one minute",
     text: "The text",
+    easy: "Easy version",
     undertakings: "Undertakings",
+    money: "Money",
+    timeline: "Timeline",
+    who: "Who",
+    places: "Places",
     "what-happened": "What happened next",
     status: "What a status means",
     passages: "What records show of other passages",
@@ -36,12 +44,22 @@ export const en: Dictionary = {
     method: "Method",
     data: "Data",
     about: "About",
+    glossary: "Glossary",
+    accessibility: "Accessibility",
+    changes: "Corrections and changes",
+    find: "Find",
     "not-found": "Page not found",
   },
   descriptions: {
     home: "What two ministers said after their meeting, who undertook what, and in which exact words.",
     text: "The whole statement, word for word, with what each sentence does and why we read it so.",
+    easy: "The statement and what is known since, in short lines and plain words, one idea a line.",
     undertakings: "Every undertaking of the statement with its exact words, who undertakes it and how firmly.",
+    money:
+      "Every sum that the statement names: how exact, who pays, for what, old or new, and why they are not added up.",
+    timeline: "What the statement says came before it, the day itself, its deadlines, and what followed.",
+    who: "Who undertakes what, who is called on, and whose steps are welcomed, beside the exact words.",
+    places: "The places that the statement names, on a map and as a list, and what it says of each.",
     "what-happened":
       "What official and other sources show of each undertaking, who says so, and how much was not found.",
     status: "How the status of an undertaking follows from its evidence, and what it does not say.",
@@ -59,6 +77,10 @@ export const en: Dictionary = {
     method:
       "How the statement was read: the rules, what is covered, how far two readings agree, and what is not known.",
     data: "All data of this site in the formats that people and programs expect, how to cite them, and on what terms.",
+    glossary: "Words of the statement and words of this site, each explained in plain words.",
+    accessibility: "What was tested on this site, how, and what is known to be incomplete.",
+    changes: "How to report an error, and what was changed in each version of the data.",
+    find: "Passages, undertakings, actors and terms, all on one page.",
     about: "What this site is and is not, and on what terms you may use it.",
     "not-found": "There is no page at this address.",
   },
@@ -88,21 +110,21 @@ export const en: Dictionary = {
     alone: (actor) => `${actor} alone`,
     together: "Both parties, together or each for itself",
     unclear: "The text leaves open who",
-    kindsHeading: "What does each passage do?",
-    kindsIntroduction:
-      "Some passages undertake nothing. A sentence may hold two passages, and two passages may make the same undertaking.",
-    kind: "Kind of passage",
-    passages: "Passages",
-    ways: {
-      text: "Every sentence, word for word, with what it does.",
-      undertakings: "Who undertakes what, beside the exact words.",
-      "what-happened": "What records show of each undertaking, who says so, and what was not found.",
-      "other-texts": "What the two countries agreed before and after, and the same subject in each text.",
-      "not-said": "Words that never occur, and what the passages leave out.",
-      method: "How the text was read, and how far two readings agree.",
-      data: "All of it to download, and how to cite it.",
-      about: "What this site is, and on what terms you may use it.",
-    },
+    sumsHeading: "Which sums does it name?",
+    sumsIntroduction: "Some of these sums had been announced before. They may not be added up.",
+    paidBy: (payer) => `Payer: ${payer}`,
+    payerOpen: "The words do not say who pays.",
+    toMoney: "Each sum, and why they are not added up",
+    deadlinesHeading: "By when?",
+    deadlinesIntroduction: "These are all the times by which something is to happen.",
+    toTimeline: "What came before and after",
+    sinceHeading: "What is known since?",
+    since: (withoutEvidence, day) =>
+      `We searched official and other sources up to ${day}. No evidence was found for ${withoutEvidence}. That does not mean that nothing was done.`,
+    toWhatHappened: "What records show of each undertaking",
+    notSaidHeading: "What is not known?",
+    notSaid: "The text leaves out dates, sums and names. Some questions we looked into have no answer yet.",
+    toNotSaid: "What the text leaves out",
   },
   text: {
     introduction: (language) => `The statement, word for word, in ${language}. Nothing in it is changed.`,
@@ -280,6 +302,7 @@ export const en: Dictionary = {
       "instruments.parties": "Whose another text is",
     },
   },
+  strip,
   records,
   otherTexts,
   openPoints,

@@ -3,12 +3,15 @@ import { data } from "./data/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
 import { records } from "./records/fr.ts";
+import { strip } from "./strip/fr.ts";
 
 export const fr: Dictionary = {
   languageName: "Français",
   siteName: "Entente",
   skipToContent: "Aller au contenu",
-  navigation: "Pages",
+  navigation: "Pages principales",
+  allPages: "Toutes les pages",
+  pageGroups: { statement: "Le communiqué", after: "Avant et après", site: "Ce site" },
   languageSwitch: "Langue",
   preview: "Version provisoire : aucun responsable éditorial n’est encore désigné.",
   footer: {
@@ -23,7 +26,12 @@ export const fr: Dictionary = {
   pages: {
     home: "En une minute",
     text: "Le texte",
+    easy: "Version simple",
     undertakings: "Les engagements",
+    money: "Les sommes",
+    timeline: "La chronologie",
+    who: "Les acteurs",
+    places: "Les lieux",
     "what-happened": "Et ensuite ?",
     status: "Ce que dit un statut",
     passages: "Ce que les sources montrent d’autres passages",
@@ -36,12 +44,22 @@ export const fr: Dictionary = {
     method: "Méthode",
     data: "Données",
     about: "À propos",
+    glossary: "Glossaire",
+    accessibility: "Accessibilité",
+    changes: "Corrections et changements",
+    find: "Rechercher",
     "not-found": "Page introuvable",
   },
   descriptions: {
     home: "Ce que deux ministres ont déclaré après leur rencontre, qui s’est engagé à quoi, et en quels termes exacts.",
     text: "Le communiqué entier, mot pour mot, avec le rôle de chaque phrase et la raison de notre lecture.",
+    easy: "Le communiqué et ce que l’on sait depuis, en phrases courtes et en mots simples, une idée par ligne.",
     undertakings: "Chaque engagement du communiqué, ses mots exacts, qui le prend et avec quelle fermeté.",
+    money:
+      "Chaque somme que cite le communiqué : sa précision, qui paie, pour quoi, ancienne ou nouvelle, et pourquoi elles ne s’additionnent pas.",
+    timeline: "Ce qui a précédé selon le communiqué, le jour même, ses échéances et ce qui a suivi.",
+    who: "Qui s’engage à quoi, à qui l’on demande d’agir, de qui l’on salue l’action, à côté des mots exacts.",
+    places: "Les lieux que cite le communiqué, sur une carte et en liste, et ce qu’il dit de chacun.",
     "what-happened":
       "Ce que des sources officielles et autres montrent de chaque engagement, qui le dit, et ce qui n’a pas été trouvé.",
     status: "Comment le statut d’un engagement découle des éléments réunis, et ce qu’il ne dit pas.",
@@ -61,6 +79,10 @@ export const fr: Dictionary = {
     method:
       "Comment le communiqué a été lu : les règles, ce qui est couvert, l’accord de deux lectures, et ce que nous ignorons.",
     data: "Toutes les données de ce site dans les formats usuels, comment les citer et à quelles conditions les réutiliser.",
+    glossary: "Les mots du communiqué et ceux de ce site, expliqués simplement.",
+    accessibility: "Ce qui a été testé sur ce site, comment, et ce que l’on sait incomplet.",
+    changes: "Comment signaler une erreur, et ce qui a changé dans chaque version des données.",
+    find: "Passages, engagements, acteurs et termes, réunis sur une page.",
     about: "Ce que ce site est et n’est pas, et à quelles conditions le réutiliser.",
     "not-found": "Aucune page ne correspond à cette adresse.",
   },
@@ -90,21 +112,21 @@ export const fr: Dictionary = {
     alone: (actor) => `${actor}, seul`,
     together: "Les deux parties, ensemble ou chacune pour sa part",
     unclear: "Le texte ne précise pas qui",
-    kindsHeading: "Quel est le rôle de chaque passage ?",
-    kindsIntroduction:
-      "Certains passages n’engagent à rien. Une phrase peut contenir deux passages, et deux passages peuvent porter le même engagement.",
-    kind: "Nature du passage",
-    passages: "Passages",
-    ways: {
-      text: "Chaque phrase, mot pour mot, avec son rôle.",
-      undertakings: "Qui s’engage à quoi, à côté des mots exacts.",
-      "what-happened": "Ce que les sources montrent de chaque engagement, qui le dit, et ce qui n’a pas été trouvé.",
-      "other-texts": "Ce que les deux pays ont convenu avant et après, et le même sujet dans chaque texte.",
-      "not-said": "Les mots absents, et ce que les passages ne précisent pas.",
-      method: "Comment le texte a été lu, et dans quelle mesure deux lectures concordent.",
-      data: "Tout, à télécharger, et comment le citer.",
-      about: "Ce qu’est ce site, et à quelles conditions le réutiliser.",
-    },
+    sumsHeading: "Quelles sommes cite-t-il ?",
+    sumsIntroduction: "Certaines de ces sommes étaient déjà annoncées. Elles ne s’additionnent pas.",
+    paidBy: (payer) => `Payeur : ${payer}`,
+    payerOpen: "Le texte ne dit pas qui paie.",
+    toMoney: "Chaque somme, et pourquoi elles ne s’additionnent pas",
+    deadlinesHeading: "Pour quand ?",
+    deadlinesIntroduction: "Voici toutes les échéances que fixe le texte.",
+    toTimeline: "Ce qui a précédé et suivi",
+    sinceHeading: "Que sait-on depuis ?",
+    since: (withoutEvidence, day) =>
+      `Nous avons cherché dans des sources officielles et autres jusqu’au ${day}. Rien n’a été trouvé pour ${withoutEvidence}. Cela ne veut pas dire que rien n’a été fait.`,
+    toWhatHappened: "Ce que les sources montrent de chaque engagement",
+    notSaidHeading: "Qu’ignore-t-on ?",
+    notSaid: "Le texte tait des dates, des sommes et des noms. Certaines de nos recherches restent sans réponse.",
+    toNotSaid: "Ce que le texte ne précise pas",
   },
   text: {
     introduction: (language) => `Le communiqué, mot pour mot, en ${language}. Rien n’y est changé.`,
@@ -286,6 +308,7 @@ export const fr: Dictionary = {
       "instruments.parties": "De qui est un autre texte",
     },
   },
+  strip,
   records,
   otherTexts,
   openPoints,

@@ -8,7 +8,12 @@ export type Route =
 export type PageWithoutId =
   | "home"
   | "text"
+  | "easy"
   | "undertakings"
+  | "money"
+  | "timeline"
+  | "who"
+  | "places"
   | "what-happened"
   | "status"
   | "passages"
@@ -21,6 +26,10 @@ export type PageWithoutId =
   | "method"
   | "data"
   | "about"
+  | "glossary"
+  | "accessibility"
+  | "changes"
+  | "find"
   | "not-found";
 
 const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>> = {
@@ -29,6 +38,11 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     text: "/text/",
     undertakings: "/undertakings/",
     undertaking: "/undertakings/",
+    easy: "/easy/",
+    money: "/money/",
+    timeline: "/timeline/",
+    who: "/who/",
+    places: "/places/",
     "what-happened": "/what-happened-next/",
     status: "/what-happened-next/what-a-status-means/",
     passages: "/what-happened-next/other-passages/",
@@ -43,6 +57,10 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     method: "/method/",
     data: "/data/",
     about: "/about/",
+    glossary: "/glossary/",
+    accessibility: "/accessibility/",
+    changes: "/changes/",
+    find: "/find/",
     "not-found": "/404.html",
   },
   fr: {
@@ -50,6 +68,11 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     text: "/fr/texte/",
     undertakings: "/fr/engagements/",
     undertaking: "/fr/engagements/",
+    easy: "/fr/version-simple/",
+    money: "/fr/sommes/",
+    timeline: "/fr/chronologie/",
+    who: "/fr/acteurs/",
+    places: "/fr/lieux/",
     "what-happened": "/fr/suites/",
     status: "/fr/suites/ce-que-dit-un-statut/",
     passages: "/fr/suites/autres-passages/",
@@ -64,9 +87,37 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     method: "/fr/methode/",
     data: "/fr/donnees/",
     about: "/fr/a-propos/",
+    glossary: "/fr/glossaire/",
+    accessibility: "/fr/accessibilite/",
+    changes: "/fr/corrections/",
+    find: "/fr/recherche/",
     "not-found": "/fr/404.html",
   },
 };
+
+/** The groups in which the pages are named. */
+export type PageGroup = "statement" | "after" | "site";
+
+/** The pages that the footer of every page names, group by group, in the order in which a reader may want them. */
+export const pageGroups: readonly (readonly [group: PageGroup, pages: readonly PageWithoutId[]])[] = [
+  [
+    "statement",
+    ["home", "easy", "text", "undertakings", "money", "timeline", "who", "places", "not-said", "two-texts"],
+  ],
+  ["after", ["what-happened", "status", "passages", "differences", "silences", "other-texts", "subjects"]],
+  ["site", ["find", "glossary", "method", "data", "changes", "accessibility", "about"]],
+];
+
+/** The pages that the header of every page names. */
+export const mainPages: readonly PageWithoutId[] = [
+  "text",
+  "undertakings",
+  "money",
+  "timeline",
+  "who",
+  "what-happened",
+  "find",
+];
 
 /** The path of a page in a language, from the root of the host. */
 export function pathTo(route: Route, language: Language): string {

@@ -1,13 +1,8 @@
-import {
-  codebook,
-  selectCommitments,
-  countKinds,
-  principalsOf,
-  type ActorId,
-  type Declaration,
-  type StatementKind,
-} from "@entente/sdk";
+import { selectCommitments, principalsOf, type ActorId, type Anchor, type Declaration } from "@entente/sdk";
+import { dateInWords } from "../i18n/date-in-words.ts";
 import type { Language } from "../i18n/language.ts";
+import { asLineStart } from "../i18n/list-in-words.ts";
+import { sumInWords } from "../i18n/sum-in-words.ts";
 import { actorNames } from "./actors.ts";
 
 /** How many undertakings a party takes alone, or the parties take together. */
@@ -17,17 +12,25 @@ interface PartyCount {
   readonly count: number;
 }
 
-/** The figures of the home page, all computed from the declaration. */
+/** What we say of words, and the words. */
+interface ToldOfWords {
+  readonly id: string;
+  readonly told: string;
+  readonly anchor: Anchor;
+}
+
+/** What the home page shows, all computed from the declaration. */
 export interface HomeView {
   readonly undertakings: number;
   readonly frameworks: number;
   readonly followUps: number;
   readonly sentences: number;
   readonly byParty: readonly PartyCount[];
-  readonly kinds: readonly { readonly kind: StatementKind; readonly label: string; readonly count: number }[];
+  readonly sums: readonly (ToldOfWords & { readonly payer: string | undefined })[];
+  readonly deadlines: readonly ToldOfWords[];
 }
 
-/** Computes the figures of the home page. */
+/** Computes what the home page shows. */
 export function homeView(declaration: Declaration, language: Language): HomeView {
   const { undertakings, frameworks, followUps } = selectCommitments(declaration);
   const { parties } = declaration.work;
@@ -47,11 +50,21 @@ export function homeView(declaration: Declaration, language: Language): HomeView
     followUps: followUps.length,
     sentences: declaration.sentences.length,
     byParty: byParty.filter(({ count }) => count > 0),
-    kinds: [...countKinds(declaration)].map(([kind, count]) => ({
-      kind,
-      label: codebook.kinds[kind].label[language],
-      count,
-    })),
+    sums: declaration.money.flatMap((money) =>
+      money.anchors.slice(0, 1).map((anchor) => ({
+        id: money.id,
+        told: asLineStart(sumInWords(money, language), language),
+        payer: money.payer && actorNames(declaration, [money.payer], language),
+        anchor,
+      })),
+    ),
+    deadlines: declaration.dates.flatMap(({ id, role, edtf, anchors }) =>
+      role === "deadline" && edtf !== undefined
+        ? anchors
+            .slice(0, 1)
+            .map((anchor) => ({ id, told: asLineStart(dateInWords(edtf, language), language), anchor }))
+        : [],
+    ),
   };
 }
 

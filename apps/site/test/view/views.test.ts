@@ -37,7 +37,10 @@ describe.each(languages)("in %s", (language) => {
     const { undertakings, followUps } = selectCommitments(declaration);
     expect([view.undertakings, view.followUps]).toEqual([undertakings.length, followUps.length]);
     expect(view.byParty.reduce((total, { count }) => total + count, 0)).toBe(view.undertakings);
-    expect(view.kinds.reduce((total, { count }) => total + count, 0)).toBe(declaration.statements.length);
+    expect(view.sums.map(({ id }) => id)).toEqual(declaration.money.map(({ id }) => id));
+    expect(view.deadlines.map(({ id }) => id)).toEqual(
+      declaration.dates.filter(({ role }) => role === "deadline").map(({ id }) => id),
+    );
   });
 
   test.each(declaration.commitments)("$id shows who, and its words in their paragraphs", (commitment) => {
