@@ -80,6 +80,13 @@ export interface Dictionary {
     readonly sentence: (number: number) => string;
     readonly sentenceReads: (number: number, kinds: string) => string;
     readonly linkToSentence: (number: number) => string;
+    /** Choice of the words shown; each label says how many sentences it hides. */
+    readonly filter: {
+      readonly legend: string;
+      readonly all: (sentences: number) => string;
+      readonly only: (kind: string, shown: number, hidden: number) => string;
+      readonly wordsOnly: string;
+    };
     readonly whose: string;
     readonly cue: string;
     readonly sum: string;
@@ -88,8 +95,6 @@ export interface Dictionary {
     readonly quirksHeading: string;
     readonly quirksIntroduction: string;
     readonly quirks: Readonly<Record<"missing-space" | "no-break-space" | "typographic-quotes" | "slip", string>>;
-    readonly otherVersionsHeading: string;
-    readonly otherVersionAt: (publisher: string) => string;
     readonly toUndertaking: string;
     readonly toFollowUp: string;
   };
@@ -159,7 +164,10 @@ export interface Dictionary {
   };
   readonly method: {
     readonly introduction: readonly string[];
+    readonly contents: string;
     readonly rulesHeading: string;
+    /** Stands beside a rule by which no words of the text were read. */
+    readonly noExample: string;
     readonly rulesIntroduction: string;
     readonly kindsHeading: string;
     readonly kindsIntroduction: string;

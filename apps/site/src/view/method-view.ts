@@ -1,4 +1,12 @@
-import { proof, type CodingAgreement, type Declaration, type Localized, type StatementKind } from "@entente/sdk";
+import {
+  proof,
+  type Anchor,
+  type CodingAgreement,
+  type Declaration,
+  type Localized,
+  type RuleId,
+  type StatementKind,
+} from "@entente/sdk";
 import { coverageReport, type CoverageCount } from "@entente/sdk/checks";
 import { sentenceNumber } from "./text-view.ts";
 
@@ -12,6 +20,8 @@ interface CloseCall {
 
 /** What the method page tells, all computed from the declaration. */
 export interface MethodView {
+  /** For each rule the first words that were read by it. */
+  readonly examples: ReadonlyMap<RuleId, Anchor>;
   readonly coverage: readonly { readonly key: CoverageKey; readonly count: CoverageCount }[];
   readonly exceptions: readonly { readonly id: string; readonly words: string; readonly reason: Localized }[];
   readonly quotes: number;
@@ -28,6 +38,7 @@ const keys: readonly CoverageKey[] = ["sentences", "currencies", "figures", "tim
 export function methodView(declaration: Declaration): MethodView {
   const report = coverageReport(declaration);
   return {
+    examples: firstByRule(declaration),
     coverage: keys.map((key) => ({ key, count: report[key] })),
     exceptions: report.exceptions.map(({ exception, words, reason }) => ({
       id: exception,
@@ -42,4 +53,13 @@ export function methodView(declaration: Declaration): MethodView {
       return [{ id, kind, note, sentence: { id: sentence, number: sentenceNumber(declaration, sentence) } }];
     }),
   };
+}
+
+function firstByRule({ statements }: Declaration): ReadonlyMap<RuleId, Anchor> {
+  const examples = new Map<RuleId, Anchor>();
+  for (const { rule, anchors } of statements) {
+    const [first] = anchors;
+    if (first !== undefined && !examples.has(rule)) examples.set(rule, first);
+  }
+  return examples;
 }

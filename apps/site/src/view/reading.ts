@@ -4,6 +4,7 @@ import {
   type Declaration,
   type Localized,
   type Money,
+  type RuleId,
   type Statement,
   type StatementKind,
   type TextPositionSelector,
@@ -26,7 +27,8 @@ export interface Reading {
   /** From what the holders are inferred, where they are. */
   readonly inferredFrom: Localized | undefined;
   readonly cue: readonly string[];
-  readonly test: Localized;
+  /** The rule by which the words are read so; the method page tells it whole. */
+  readonly rule: { readonly id: RuleId; readonly label: Localized };
   readonly note: Localized | undefined;
   /** The sums that its words name, each with who pays. */
   readonly sums: readonly { readonly id: string; readonly told: string }[];
@@ -41,7 +43,6 @@ export function readingOf(
   sentence: string,
   language: Language,
 ): Reading {
-  const rule = declaration.rules.find(({ id }) => id === statement.rule);
   const words = statement.anchors.map(({ exact }) => exact).join(" … ");
   return {
     id: statement.id,
@@ -52,7 +53,7 @@ export function readingOf(
     holderBasis: codebook.bases[statement.holderBasis][language],
     inferredFrom: statement.holderInferredFrom && codebook.holderInferences[statement.holderInferredFrom],
     cue: statement.cue,
-    test: rule?.test ?? codebook.kinds[statement.kind].test,
+    rule: ruleOf(declaration, statement),
     note: statement.note,
     sums: declaration.money
       .filter(({ anchors }) => anchors.some((sum) => statement.anchors.some((anchor) => isInside(sum, anchor))))
@@ -63,6 +64,12 @@ export function readingOf(
 
 function isInside(inner: TextPositionSelector, outer: TextPositionSelector): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function ruleOf({ rules }: Declaration, { id, rule: wanted }: Statement): Reading["rule"] {
+  const rule = rules.find((each) => each.id === wanted);
+  if (rule === undefined) throw new Error(`statements.${id}: the declaration has no rule "${wanted}".`);
+  return { id: rule.id, label: rule.label };
 }
 
 function sumWithPayer(declaration: Declaration, money: Money, language: Language): string {
