@@ -1,4 +1,5 @@
 import type { Counted } from "./count-in-words.ts";
+import type { CorrectionWords } from "./corrections/words.ts";
 import type { DataWords } from "./data/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
@@ -212,6 +213,8 @@ export interface Dictionary {
   };
   /** The whole text as bars. */
   readonly strip: StripWords;
+  /** Corrections and changes: how a fact is challenged. */
+  readonly corrections: CorrectionWords;
   /** What happened next: records and statuses. */
   readonly records: RecordWords;
   /** Earlier and later texts, the same subject in them, the two official texts. */

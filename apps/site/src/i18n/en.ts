@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { corrections } from "./corrections/en.ts";
 import { data } from "./data/en.ts";
 import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
@@ -309,6 +310,7 @@ export const en: Dictionary = {
     },
   },
   strip,
+  corrections,
   records,
   otherTexts,
   openPoints,

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { corrections } from "./corrections/fr.ts";
 import { data } from "./data/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
@@ -315,6 +316,7 @@ export const fr: Dictionary = {
     },
   },
   strip,
+  corrections,
   records,
   otherTexts,
   openPoints,

@@ -95,6 +95,9 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
   },
 };
 
+/** Every kind of page: those of which there is one in each language, and those of which there is one for each record. */
+export const kindsOfPage = Object.keys(paths.en) as readonly Route["page"][];
+
 /** The groups in which the pages are named. */
 export type PageGroup = "statement" | "after" | "site";
 
