@@ -5,7 +5,7 @@ import { asLineStart } from "../i18n/list-in-words.ts";
 import { sumInWords } from "../i18n/sum-in-words.ts";
 import { actorNames } from "./actors.ts";
 
-/** How many undertakings a party takes alone, or the parties take together. */
+/** How many undertakings a party takes alone, be it none, or the parties take together. */
 interface PartyCount {
   /** The party's name, or all of them, or none where the text leaves it open. */
   readonly party: { readonly name: string | undefined } | "together" | "unclear";
@@ -36,11 +36,11 @@ export function homeView(declaration: Declaration, language: Language): HomeView
   const { parties } = declaration.work;
   const clear = undertakings.filter(({ obligorBasis }) => obligorBasis !== "unclear");
   const takers = clear.map(({ obligors }) => partiesOf(declaration, obligors));
-  const byParty: readonly PartyCount[] = [
-    ...parties.map((party) => ({
-      party: { name: actorNames(declaration, [party], language) },
-      count: takers.filter((taking) => taking.size === 1 && taking.has(party)).length,
-    })),
+  const alone = parties.map((party) => ({
+    party: { name: actorNames(declaration, [party], language) },
+    count: takers.filter((taking) => taking.size === 1 && taking.has(party)).length,
+  }));
+  const others: readonly PartyCount[] = [
     { party: "together", count: takers.filter(({ size }) => size === parties.length).length },
     { party: "unclear", count: undertakings.length - clear.length },
   ];
@@ -49,7 +49,7 @@ export function homeView(declaration: Declaration, language: Language): HomeView
     frameworks: frameworks.length,
     followUps: followUps.length,
     sentences: declaration.sentences.length,
-    byParty: byParty.filter(({ count }) => count > 0),
+    byParty: [...alone, ...others.filter(({ count }) => count > 0)],
     sums: declaration.money.flatMap((money) =>
       money.anchors.slice(0, 1).map((anchor) => ({
         id: money.id,
