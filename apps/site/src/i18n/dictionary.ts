@@ -59,7 +59,10 @@ export interface Dictionary {
     readonly together: string;
     readonly unclear: string;
     readonly sumsHeading: string;
-    readonly sumsIntroduction: string;
+    /** Said where the words present some of the sums as announced before. */
+    readonly sumsRestated: string;
+    /** Said where the sums may not be added up. */
+    readonly sumsNotAdded: string;
     readonly paidBy: (payer: string) => string;
     readonly payerOpen: string;
     readonly toMoney: string;

@@ -1,4 +1,4 @@
-import { selectCommitments, principalsOf, type ActorId, type Anchor, type Declaration } from "@entente/sdk";
+import { principalsOf, selectCommitments, sumMoney, type ActorId, type Anchor, type Declaration } from "@entente/sdk";
 import { dateInWords } from "../i18n/date-in-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { asLineStart } from "../i18n/list-in-words.ts";
@@ -27,6 +27,10 @@ export interface HomeView {
   readonly sentences: number;
   readonly byParty: readonly PartyCount[];
   readonly sums: readonly (ToldOfWords & { readonly payer: string | undefined })[];
+  /** Whether the words present some of the sums as announced before. */
+  readonly someRestated: boolean;
+  /** Whether the sums may not be added up. */
+  readonly notAdded: boolean;
   readonly deadlines: readonly ToldOfWords[];
 }
 
@@ -58,6 +62,8 @@ export function homeView(declaration: Declaration, language: Language): HomeView
         anchor,
       })),
     ),
+    someRestated: declaration.money.some(({ noveltyStated }) => noveltyStated === "restated"),
+    notAdded: sumMoney(declaration.money).outcome === "refused",
     deadlines: declaration.dates.flatMap(({ id, role, edtf, anchors }) =>
       role === "deadline" && edtf !== undefined
         ? anchors
