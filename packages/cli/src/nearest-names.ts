@@ -6,7 +6,8 @@ const mostSuggested = 3;
 /** The names nearest to one that is not among them: with few letters amiss, or holding it as a part. */
 export function nearestNames(name: string, names: readonly string[]): readonly string[] {
   const typed = name.toLowerCase();
-  const farthest = Math.max(1, Math.floor(typed.length / 3));
+  // Two letters exchanged are two letters amiss, and the slip most often made.
+  const farthest = Math.max(typed.length > 3 ? 2 : 1, Math.floor(typed.length / 3));
   const near = [...new Set(names)].flatMap((candidate) => {
     const distance = leven(typed, candidate.toLowerCase());
     if (distance <= farthest) return [{ candidate, distance }];

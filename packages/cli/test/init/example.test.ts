@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +10,7 @@ import { build, install, type Ran } from "./package-folder.ts";
 
 const run = promisify(execFile);
 const command = fileURLToPath(new URL("../../dist/entente.js", import.meta.url));
-const example = dirname(createRequire(import.meta.url).resolve("@entente/example-declaration/package.json"));
+const example = dirname(fileURLToPath(import.meta.resolve("@entente/example-declaration/package.json")));
 const published = await readDeclaration(join(example, "dist/declaration.json"));
 
 let root = "";
