@@ -9,7 +9,7 @@ import { sdkDirections, siteDirections, workspaceDirections } from "./eslint.dir
 const typescript = ["**/*.ts"];
 
 export default defineConfig(
-  { ignores: ["**/dist/", "**/docs-out/", "**/reports/", "**/.astro/", "**/.turbo/"] },
+  { ignores: ["**/dist/", "**/dist-example/", "**/docs-out/", "**/reports/", "**/.astro/", "**/.turbo/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

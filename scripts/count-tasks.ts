@@ -27,6 +27,7 @@ export interface TaskCount {
 const reports: Readonly<Record<string, string>> = {
   test: "test",
   e2e: "e2e",
+  "e2e:example": "e2e-example",
   "test:repository": "test",
 };
 

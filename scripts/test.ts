@@ -7,7 +7,7 @@ import { runTurbo } from "./turbo.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const summaries = join(root, ".turbo", "runs");
 
-const tasks = ["lint", "typecheck", "build", "docs", "test", "e2e"];
+const tasks = ["lint", "typecheck", "build", "docs", "test", "e2e", "e2e:example"];
 const repositoryTasks = ["lint:repository", "typecheck:repository", "test:repository"];
 
 await removeOldReports();

@@ -17,6 +17,8 @@ test.each([
   ["a gate that did not run", "lint", undefined, undefined, [0, 1]],
   ["tests that pass", "test", 0, { numPassedTests: 7 }, [7, 0]],
   ["tests of which some fail", "e2e", 1, { numPassedTests: 7, numFailedTests: 2 }, [7, 2]],
+  ["tests of another site", "e2e:example", 0, { numPassedTests: 7 }, [7, 0]],
+  ["another site without a report", "e2e:example", 0, undefined, [0, 1]],
   ["a skipped test", "test", 0, { numPassedTests: 7, numPendingTests: 1 }, [7, 1]],
   ["a test that is only announced", "test", 0, { numPassedTests: 7, numTodoTests: 1 }, [7, 1]],
   ["tests that pass in a run that fails", "test", 1, { numPassedTests: 7 }, [7, 1]],

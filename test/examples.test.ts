@@ -38,11 +38,11 @@ test("every example states a result", () => {
   expect(examples.filter(({ results }) => results === 0).map(({ name }) => name)).toEqual([]);
 });
 
-const publicFunctions = Object.values({ ...sdk, ...schema, ...checks, citeRecord: exporters.citeRecord })
+const publicFunctions = Object.values({ ...sdk, ...schema, ...checks })
   .filter((value) => typeof value === "function")
   .map(({ name }) => name);
 
-test.each(publicFunctions)("%s is shown in an example", (name) => {
+test.each([...publicFunctions, ...Object.keys(exporters)])("%s is shown in an example", (name) => {
   expect(examples.some(({ code }) => code.includes(name))).toBe(true);
 });
 

@@ -46,6 +46,19 @@ test.each([...site.paths].filter((path) => path !== "/_headers"))("%s matches on
   expect(policies[0]?.[1]).toContain("upgrade-insecure-requests");
 });
 
+test.each([
+  ["places", /\.geojson$/, "application/geo+json; charset=utf-8"],
+  ["calendars", /\.ics$/, "text/calendar; charset=utf-8"],
+])("%s are sent as what they are, and hosts are told so", async (_, name, type) => {
+  const paths = [...site.paths].filter((path) => name.test(path));
+  expect(paths).toHaveLength(2);
+  for (const path of paths) {
+    expect(new Map(headersFor(rules, path)).get("Content-Type")).toBe(type);
+    const { headers } = await fetch(new URL(path, inject("baseUrl")));
+    expect(headers.get("content-type")).toBe(type);
+  }
+});
+
 test("hosts are told to keep to https for two years", () => {
   expect(new Map(headersFor(rules, "/")).get("Strict-Transport-Security")).toBe("max-age=63072000");
 });

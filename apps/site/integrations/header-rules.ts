@@ -1,3 +1,4 @@
+import { contentTypeOf } from "../server/content-types.ts";
 import { headerPolicy } from "./content-security-policy.ts";
 import type { HeaderRule } from "./headers-file.ts";
 import { permissionsPolicy } from "./permissions-policy.ts";
@@ -18,6 +19,9 @@ const everywhere: HeaderRule = {
 
 /** What stands there is data, which pages and programs anywhere may fetch. */
 const downloads = "/downloads/*";
+
+/** Every host tells these by their endings. */
+const known = ["text/csv", "text/plain", "application/json"];
 const forAnyone = ["Access-Control-Allow-Origin", "*"] as const;
 
 /**
@@ -36,7 +40,15 @@ export function headerRules(styleHashes: ReadonlyMap<string, readonly string[]>)
     path,
     headers: [["Content-Security-Policy", headerPolicy(hashes)], ...(path === downloads ? [forAnyone] : [])],
   }));
-  return [everywhere, ...policies];
+  return [everywhere, ...policies, ...[...styleHashes.keys()].flatMap(typeRule)];
+}
+
+/** The type of a download that a host may not know. A rule for a folder would also hold for what is not found in it. */
+function typeRule(file: string): readonly HeaderRule[] {
+  const path = `/${file}`;
+  const type = contentTypeOf(file);
+  if (!path.startsWith(downloads.slice(0, -1)) || known.some((each) => type.startsWith(`${each};`))) return [];
+  return [{ path, headers: [["Content-Type", type]] }];
 }
 
 /** The paths under which hosts serve the top-level entry that holds a file. */

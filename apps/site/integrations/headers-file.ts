@@ -29,7 +29,7 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
 
 /** Refuses names that would mean something else in a pattern: a second star, a placeholder, a space. */
 function acceptablePath(path: string): string {
-  if (!/^\/(?:[\w.~-]+(?:\/\*)?|\*)?$/.test(path)) {
+  if (!/^\/(?:[\w.~-]+\/)*(?:[\w.~-]+|\*)?$/.test(path)) {
     throw new Error(`_headers cannot hold a rule for ${JSON.stringify(path)}: give the file a plainer name.`);
   }
   return path;

@@ -5,11 +5,12 @@ import { fileURLToPath } from "node:url";
 // Set here and not in package.json, because setting a variable there is written differently on each system.
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 
-// Astro reads the variable as it loads.
-const { build } = await import("astro");
+// The folder to build into may be named, so that a test can build beside the site that is there; so may the declaration.
+const [outDir = "dist", declaration] = process.argv.slice(2);
+if (declaration !== undefined) process.env["ENTENTE_DECLARATION"] = declaration;
 
-// The folder to build into may be named, so that a test can build beside the site that is there.
-const [outDir = "dist"] = process.argv.slice(2);
+// Astro reads the variables as it loads.
+const { build } = await import("astro");
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = resolve(root, outDir);

@@ -54,6 +54,30 @@ test("downloads alone may be fetched by anyone", () => {
   expect(new Map(headersFor(rules, "/downloads/json/statement.json")).get("Access-Control-Allow-Origin")).toBe("*");
 });
 
+test("downloads of which hosts may not know the type come with it, whatever the host", () => {
+  const files = [
+    "downloads/geojson/en/places.geojson",
+    "downloads/icalendar/statement.en.ics",
+    "downloads/akoma-ntoso/statement.en.akn.xml",
+    "downloads/csl-json/statement.en.csl.json",
+    "downloads/csv/data/money.csv",
+    "downloads/json/statement.json",
+    "downloads/text/statement.en.txt",
+    "text/places.geojson",
+  ];
+  const rules = parseHeadersFile(formatHeadersFile(rulesFor([...site, ...files])));
+  const types = files.map((file) => new Map(headersFor(rules, `/${file}`)).get("Content-Type"));
+  expect(types).toEqual([
+    "application/geo+json; charset=utf-8",
+    "text/calendar; charset=utf-8",
+    "application/akn+xml; charset=utf-8",
+    "application/vnd.citationstyles.csl+json; charset=utf-8",
+    ...[undefined, undefined, undefined, undefined],
+  ]);
+  // A page that says that nothing is there must not be taken for data.
+  expect(new Map(headersFor(rules, "/downloads/geojson/en/none")).get("Content-Type")).toBeUndefined();
+});
+
 test("there is one rule for an entry, however much is below it, and the one for everything sets no policy", () => {
   const paths = rulesFor(site).map(({ path }) => path);
   expect(paths).toEqual([

@@ -19,6 +19,8 @@ const files = {
   "mark.png": "png",
   "downloads/text.en.akn.xml": "<akomaNtoso/>",
   "downloads/text.xml": "<text/>",
+  "downloads/en/places.geojson": "{}",
+  "downloads/text.en.ics": "BEGIN:VCALENDAR",
   "downloads/unknown": "?",
 };
 
@@ -43,6 +45,8 @@ test.each([
   ["/empty/data.json", 200, "application/json; charset=utf-8", "{}"],
   ["/downloads/text.en.akn.xml", 200, "application/akn+xml; charset=utf-8", "<akomaNtoso/>"],
   ["/downloads/text.xml", 200, "application/xml; charset=utf-8", "<text/>"],
+  ["/downloads/en/places.geojson", 200, "application/geo+json; charset=utf-8", "{}"],
+  ["/downloads/text.en.ics", 200, "text/calendar; charset=utf-8", "BEGIN:VCALENDAR"],
   ["/downloads/unknown", 200, "application/octet-stream", "?"],
   ["/nothing/here", 404, "text/html; charset=utf-8", "<p>not found</p>"],
   ["/favicon.svg/", 404, "text/html; charset=utf-8", "<p>not found</p>"],

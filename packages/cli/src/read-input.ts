@@ -7,8 +7,8 @@ import type { Terminal } from "./terminal.ts";
 export const mostBytes = 64 * 1024 * 1024;
 
 /** A text from a file, or from what is piped in (`-`), or a sentence that says why not. */
-export async function readInput(file: string, { cwd, in: piped }: Terminal): Promise<string> {
-  return file === "-" ? decode(await collect(piped, file), file) : readText(resolve(cwd, file), file);
+export async function readInput(file: string, terminal: Terminal): Promise<string> {
+  return file === "-" ? decode(await readPiped(terminal), file) : readText(resolve(terminal.cwd, file), file);
 }
 
 async function readText(path: string, file: string): Promise<string> {
@@ -32,6 +32,11 @@ export async function readBytes(
   } finally {
     await handle.close();
   }
+}
+
+/** The bytes that are piped in. */
+export function readPiped({ in: piped }: Terminal): Promise<Uint8Array> {
+  return collect(piped, "-");
 }
 
 /** How a message names what was read. */

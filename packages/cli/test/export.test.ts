@@ -80,6 +80,14 @@ test("answers programs with the files and their sizes", async () => {
   });
 });
 
+test("writes one file into a pipe, and nothing else", async () => {
+  const before = await readdir(cwd(), { recursive: true });
+  const { out, err } = await exporting(["plain"], { out: "-" });
+
+  expect([out, err]).toEqual(["Joint statement on the ferry\nno site\n", ""]);
+  expect(await readdir(cwd(), { recursive: true })).toEqual(before);
+});
+
 test("lists the formats, with what each does not tell", async () => {
   const { out } = await exporting([], { list: true });
 
@@ -103,7 +111,9 @@ test.each<readonly [string, readonly string[], Partial<ExportRequest>, readonly 
   ["a mistyped one", ["plian"], { out: "x" }, formats, "There is no format “plian”. Did you mean “plain”?"],
   ["an unknown one", ["zzz"], { out: "x" }, formats, "There is no format “zzz”. There are plain, folder."],
   ["all and some", ["plain"], { all: true, out: "x" }, formats, "Name formats, or give --all, and not both."],
-  ["no folder", ["plain"], {}, formats, "Name the folder for the files: --out <dir>."],
+  ["no folder", ["plain"], {}, formats, "Name the folder for the files: --out <dir>, or - for stdout."],
+  ["two files for a pipe", ["folder"], { out: "-" }, formats, "Only one file can go to stdout, and these are 2."],
+  ["two answers for a pipe", ["plain"], { out: "-", json: true }, formats, "--json tells of files"],
   ["a way out", [], { all: true, out: "x" }, [format("way", ["../out.txt"])], "outside of the folder"],
   ["two of a name", [], { all: true, out: "x" }, [format("a", ["n"]), format("b", ["n"])], "both write “n”"],
   ["a file as folder", ["plain"], { out: "declaration.json" }, formats, "a file stands where a folder is needed"],

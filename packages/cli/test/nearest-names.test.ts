@@ -6,6 +6,7 @@ const names = ["paris", "calais", "port-of-calais", "chambery"];
 test.each([
   ["clais", ["calais"]],
   ["cailas", ["calais"]],
+  ["prais", ["paris"]],
   ["PARIS", ["paris"]],
   ["calai", ["calais", "port-of-calais"]],
   ["zzz", []],

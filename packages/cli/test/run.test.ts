@@ -11,7 +11,7 @@ test("helps, and names no package of a stranger", async () => {
   const { code, out, err } = await runIn({}, "--help");
 
   expect([code, err]).toEqual([0, ""]);
-  for (const verb of ["check", "show", "coverage", "money", "timeline", "status", "export", "anchor"]) {
+  for (const verb of ["check", "show", "coverage", "money", "timeline", "status", "export", "anchor", "diff", "init"]) {
     expect(out).toContain(`  ${verb} `);
     const help = await runIn({}, verb, "--help");
     expect(help.code).toBe(0);

@@ -42,9 +42,9 @@ export const authored: AuthoredDeclaration = {
   sections: [
     "introduction",
     "clean-harbours",
-    "fishing-grounds",
+    "fishing-grounds-shared-by-both-shores",
     "safety-at-sea",
-    "costs",
+    "what-it-costs",
     "following-up",
     "final-clauses",
     "notes",

@@ -8,13 +8,8 @@ const where = {
   fr: "Les pages des deux ministères et le Strait Courier, lus en entier.",
 } as const;
 
-// The model knows the rights of two real states only, and asks for one: these stand in for rights of invented states.
-const standIn = {
-  en: "The right named for a request stands in for one of an invented state.",
-  fr: "Le droit d’accès indiqué tient lieu de celui d’un État inventé.",
-} as const;
-const ofArdovia = { route: "uk-freedom-of-information", to: "ardovia-ministry" } as const;
-const ofQuellmar = { route: "fr-administrative-documents", to: "quellmar-ministry" } as const;
+// No right of access is known in a state that was invented.
+const requests = [] as const;
 
 export const silences = defineSilences(known, {
   "reports-to-the-ministers": {
@@ -34,10 +29,10 @@ export const silences = defineSilences(known, {
       en: "The reports, or a list of them with their dates.",
       fr: "Les comptes rendus, ou leur liste avec les dates.",
     },
-    requests: [ofArdovia, ofQuellmar],
+    requests,
     note: {
-      en: "Such reports are seldom made public. The rights named for a request stand in for those of invented states.",
-      fr: "De tels comptes rendus sont rarement publics. Les droits d’accès indiqués tiennent lieu de ceux d’États inventés.",
+      en: "Such reports are seldom made public.",
+      fr: "De tels comptes rendus sont rarement publics.",
     },
   },
   "quellmar-payment": {
@@ -51,8 +46,7 @@ export const silences = defineSilences(known, {
     where,
     upTo,
     wouldAnswer: { en: "The accounts of the Harbour Fund.", fr: "Les comptes du fonds des ports." },
-    requests: [ofQuellmar],
-    note: standIn,
+    requests,
   },
   "figures-of-the-council": {
     title: { en: "The figures for 2015 and 2016", fr: "Les chiffres de 2015 et de 2016" },
@@ -62,7 +56,6 @@ export const silences = defineSilences(known, {
     where: { en: "The page of the Hesk Fisheries Council.", fr: "La page du Conseil des pêches de Hesk." },
     upTo,
     wouldAnswer: { en: "A table for each of the two years.", fr: "Un tableau pour chacune des deux années." },
-    requests: [ofArdovia],
-    note: standIn,
+    requests,
   },
 });

@@ -23,7 +23,7 @@ import { webAnnotation } from "./formats/web-annotation.ts";
 export { citeData } from "./citation/cite-data.ts";
 export { citeRecord, type CiteRecordOptions } from "./cite-record.ts";
 export type { CitableArray } from "./citation/citable-record.ts";
-export type { Citation, CslItem } from "./citation/csl-item.ts";
+export type { Citation, CslDate, CslItem, CslName } from "./citation/csl-item.ts";
 export type { ExportedFile, ExportOptions, Format, Language } from "./format.ts";
 export {
   akomaNtoso,

@@ -1,10 +1,12 @@
 import type { Declaration } from "@entente/sdk";
 import { declaration } from "@entente/uk-france-2015";
 import fc from "fast-check";
+import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { declarationOf } from "../../sdk/test/fixtures/declaration.ts";
 import { markdown } from "../src/formats/markdown.ts";
 import { markdownText } from "../src/markdown-text.ts";
+import { plainLine } from "../src/plain-line.ts";
 import { hostileLabel, without, withLabel } from "./fixtures/changed-labels.ts";
 
 const whole: Declaration = declaration;
@@ -15,6 +17,25 @@ const opener = /^(?:#{1,4} |- (?:\*\*(?=[^*]))?|> )?/;
 
 function openersOf(text: string): readonly string[] {
   return text.split("\n").map((line) => opener.exec(line)?.[0] ?? "");
+}
+
+/** An outside reader of CommonMark, with tables, strikethrough and bare addresses as on GitHub, and HTML let through. */
+const reader = new MarkdownIt({ html: true, linkify: true });
+
+/** What the reader makes of a text: the kinds of its blocks and of the marks within them, in order. */
+function shapeOf(text: string): readonly string[] {
+  return reader
+    .parse(text, {})
+    .flatMap(({ type, tag, children }) => [`${type} ${tag}`, ...(children ?? []).map((child) => child.type)]);
+}
+
+/** The words that a reader of one line sees. */
+function wordsOf(text: string): string {
+  return reader
+    .parse(text, {})
+    .flatMap(({ children }) => children ?? [])
+    .map(({ content }) => content)
+    .join("");
 }
 
 /** What is left of a line's markup once what is meant to be markup, and what is escaped, is taken out. */
@@ -45,6 +66,24 @@ describe.each(languages)("Markdown in %s", (language) => {
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
 
+  test("is read as headings, paragraphs, quotations, lists, bold labels and links to addresses", () => {
+    const marks = new Set(shapeOf(text).map((mark) => mark.replace(/_(?:open|close)\b/, "")));
+    expect([...marks].sort()).toEqual([
+      "blockquote blockquote",
+      "bullet_list ul",
+      "heading h1",
+      "heading h2",
+      "heading h3",
+      "heading h4",
+      "inline ",
+      "link",
+      "list_item li",
+      "paragraph p",
+      "strong",
+      "text",
+    ]);
+  });
+
   test("is the same every time", () => {
     expect(markdown.write(whole, { language })[0]?.text).toBe(text);
   });
@@ -53,10 +92,12 @@ describe.each(languages)("Markdown in %s", (language) => {
     const small = without(whole);
     const write = (label: string) => markdown.write(withLabel(small, label), { language })[0]?.text ?? "";
     const shape = openersOf(write("x"));
+    const read = shapeOf(write("x"));
     fc.assert(
       fc.property(hostileLabel, (label) => {
         const written = write(label);
         expect(openersOf(written)).toEqual(shape);
+        expect(shapeOf(written)).toEqual(read);
         expect(written.split("\n").filter((line) => strayMarkup(line) !== "")).toEqual([]);
       }),
       { numRuns: 200 },
@@ -84,6 +125,25 @@ describe("a label as Markdown", () => {
     ["£2.4 million – 3 m, up to 5!", "£2.4 million – 3 m, up to 5!"],
   ])("%j is %j", (label, written) => {
     expect(markdownText(label)).toBe(written);
+  });
+
+  test("is read as one paragraph of its words, whatever it says", () => {
+    const expected = shapeOf("x");
+    fc.assert(
+      fc.property(hostileLabel, (label) => {
+        fc.pre(plainLine(label) !== "");
+        expect(shapeOf(markdownText(label))).toEqual(expected);
+        expect(wordsOf(markdownText(label))).toBe(plainLine(label));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  // No standard of Markdown knows them. Where a page makes pictures of such words, it does so after the text was read,
+  // when no escape is left.
+  test("keeps the short names of pictures as words", () => {
+    expect(markdownText("The :ship: sails.")).toBe("The :ship: sails.");
+    expect(wordsOf(markdownText("The :ship: sails."))).toBe("The :ship: sails.");
   });
 
   test("says the same once its escapes are taken off", () => {

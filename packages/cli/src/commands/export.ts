@@ -9,7 +9,7 @@ export const exportVerb: RegisterVerb = (program, terminal) => {
     .command("export")
     .description("write a declaration in the formats that people expect")
     .argument("[formats...]", "the formats (--list tells which there are)")
-    .option("--out <dir>", "the folder for the files")
+    .option("--out <dir>", "the folder for the files, - for stdout where it is one file")
     .option("--all", "write every format")
     .option("--list", "list the formats, with what each does not tell")
     .addOption(new Option("--site-url <url>", "where the site stands that explains the declaration").argParser(siteUrl))

@@ -50,7 +50,7 @@ export async function settle(
 async function givenParts(text: string, { headings, furniture }: Given, { cwd }: Terminal): Promise<Parts> {
   const proposed = proposeParts(text);
   const linesIn = async (file: string): Promise<readonly string[]> =>
-    (await readPlainText(file, cwd)).text.split("\n").map((line) => line.trim());
+    (await readPlainText(file, cwd)).split("\n").map((line) => line.trim());
   const setAside =
     furniture === undefined
       ? proposed.furniture

@@ -39,7 +39,7 @@ export async function exportDeclaration(
     return;
   }
   const asked = chosen(ids, request.all === true, formats);
-  if (request.out === undefined) throw new Refusal("Name the folder for the files: --out <dir>.");
+  if (request.out === undefined) throw new Refusal("Name the folder for the files: --out <dir>, or - for stdout.");
   const folder = resolve(terminal.cwd, request.out);
   const declaration = await readDeclaration(request.declaration, terminal);
   const options: ExportOptions = {
@@ -52,6 +52,10 @@ export async function exportDeclaration(
     return { format, files: format.write(declaration, options) };
   });
   progress.clear();
+  if (request.out === "-") {
+    writePiped(written, request, terminal);
+    return;
+  }
   refuseClashes(written, folder);
   for (const { files } of written) {
     for (const { name, text } of files) await writeWhole(resolve(folder, name), text);
@@ -71,6 +75,18 @@ function chosen(ids: readonly string[], all: boolean, formats: readonly Format[]
     throw new Refusal(`There is no format “${id}”.${didYouMean(id, names) || ` There are ${names.join(", ")}.`}`);
   }
   return formats.filter(({ id }) => ids.includes(id));
+}
+
+/** Writes into the pipe what one file would hold. */
+function writePiped(written: readonly Written[], { json }: ExportRequest, terminal: Terminal): void {
+  if (json === true)
+    throw new Refusal("--json tells of files, and stdout is taken by one. Leave it out, or name a folder.");
+  const files = written.flatMap((one) => one.files);
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) {
+    throw new Refusal(`Only one file can go to stdout, and these are ${files.length}. Name a folder with --out.`);
+  }
+  terminal.out.write(file.text);
 }
 
 /** Nothing is written where two formats have a file of one name, or one would stand outside of the folder. */

@@ -106,6 +106,26 @@ test.each([
   expect(sentences).toHaveLength(3);
 });
 
+test("begins a package from a text that is piped in, and tells programs of it", async () => {
+  const { code, out, err } = await runIn({ cwd, piped: plainText }, "init", "-", "--yes", "--json");
+
+  expect([code, err]).toEqual([0, ""]);
+  expect(JSON.parse(out)).toMatchObject({
+    folder: "declaration",
+    language: "en",
+    sections: ["introduction"],
+    paragraphs: 2,
+    sentences: 3,
+    toDecide: [
+      { what: "Currencies", words: [{ sentence: "sentence-2", word: "£" }] },
+      { what: "Figures", words: [{ word: "3" }, { word: "2019" }, { word: "2" }] },
+      { what: "Times", words: [{ word: "May", sentence: "sentence-1" }, { word: "year" }] },
+      { what: "Words that can undertake, expect or call", words: [{ word: "agreed" }, { word: "will" }] },
+    ],
+  });
+  expect(await readFile(join(cwd, "declaration/source/statement.txt"), "utf8")).toBe(plainText);
+});
+
 test("begins a package from ten thousand lines", async () => {
   await writeFile(join(cwd, "long.txt"), longText(10_000));
   const { code, out } = await runIn({ cwd }, "init", "long.txt", "--yes");
@@ -117,6 +137,7 @@ test("begins a package from ten thousand lines", async () => {
 test.each([
   { what: "a text that is not there", args: ["none.txt"], says: "“none.txt” cannot be read: there is no such file." },
   { what: "an empty text", args: ["empty.txt"], says: "“empty.txt” holds no words." },
+  { what: "an empty pipe", args: ["-"], says: "What was piped in holds no words." },
   { what: "a blank text", args: ["blank.txt"], says: "“blank.txt” holds no words." },
   { what: "a folder", args: ["taken", "--out", "new"], says: "“taken” is a folder." },
   { what: "a text in UTF-16", args: ["wide.txt"], says: "“wide.txt” is text in UTF-16." },

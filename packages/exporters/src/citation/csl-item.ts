@@ -7,7 +7,7 @@ export interface CslDate {
 }
 
 /** A body or person by its whole name (CSL-JSON). */
-interface CslName {
+export interface CslName {
   /** The name, not parted. */
   readonly literal: string;
 }
