@@ -27,6 +27,6 @@ export const formulas: Readonly<Record<Language, Formula>> = {
 };
 
 /** How easily a French text reads, after Kandel and Moles (1958): about 90 is very easy, 60 plain, 30 hard. */
-export function kandelMoles({ sentence, word, syllable }: Counts): number {
+function kandelMoles({ sentence, word, syllable }: Counts): number {
   return 207 - 1.015 * (word / sentence) - 73.6 * (syllable / word);
 }

@@ -12,7 +12,7 @@ export function renderReadability(texts: readonly MeasuredText[]): string {
 
 const introduction = `Made by \`npm run readability\`. English is measured by the grade of Flesch and Kincaid, at most ${limits.grade}; French by the
 ease of Kandel and Moles, at least ${limits.ease}. A sentence has at most ${limits.sentence} words. What counts, and what does not, stands in
-[decision 15](decisions/0015-plain-words.md). A measure is not comprehension: no test with readers was made.`;
+[decision 16](decisions/0016-plain-words.md). A measure is not comprehension: no test with readers was made.`;
 
 const heads = {
   en: { name: "English", score: "grade" },
