@@ -30,7 +30,7 @@ export const otherTexts = defineInstruments(
       parties: ["ardovia"],
       summary: {
         en: "It makes it a duty of every Ardovian port to take in waste free of charge.",
-        fr: "Selon cette loi, chaque port d’Ardovie doit recevoir les déchets sans les faire payer.",
+        fr: "Selon cette loi, chaque port d’Ardovie doit recevoir les déchets sans frais.",
       },
       sources: [sources["waste-act"]],
       relations: [],

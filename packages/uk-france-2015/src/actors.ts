@@ -47,7 +47,7 @@ export const actors = defineActors({
     name: { en: "French Government", fr: "gouvernement français" },
     note: {
       en: "Stands for “France” and “the French government” in the text, and is one of “both countries”, “our countries” and “both sides”.",
-      fr: "Désigné dans le texte par « France » et « the French government » ; est aussi l’un des deux que recouvrent « both countries », « our countries » et « both sides ».",
+      fr: "Le texte dit « France » et « the French government ». C’est aussi l’un des deux que recouvrent « both countries », « our countries » et « both sides ».",
     },
     anchors: [
       { exact: "France", suffix: " on" },
@@ -345,7 +345,7 @@ export const actors = defineActors({
     actsFor: "europol",
     note: {
       en: "Not in the text: JOT stands for Joint Operational Team.",
-      fr: "Le texte ne le dit pas : JOT veut dire Joint Operational Team (équipe opérationnelle conjointe).",
+      fr: "Le texte ne l’explique pas : JOT est l’abrégé de Joint Operational Team (équipe opérationnelle conjointe).",
     },
     anchors: [{ exact: "JOT MARE analysis centre" }, { exact: "analysis centre", suffix: "." }],
   },

@@ -89,7 +89,7 @@ export const alignments = defineAlignments(
       relation: "different",
       note: {
         en: "On the Mediterranean, the English text speaks of wider collaboration between diplomats. The French text speaks of deeper co-operation in Europe.",
-        fr: "Au sujet de la Méditerranée, le texte anglais parle d’un travail plus large entre diplomates. Le texte français parle d’une coopération plus profonde en Europe.",
+        fr: "Au sujet de la Méditerranée, le texte anglais parle d’une collaboration plus large entre diplomates. Le texte français parle d’une coopération plus profonde en Europe.",
       },
       extent: openings,
       anchors: [{ exact: "wider diplomatic collaboration to resolve the migration challenge in the Mediterranean" }],

@@ -39,7 +39,7 @@ export const dates = defineDates({
     edtf: "/2015-07-30",
     inferredFrom: {
       en: "The text gives no date of publication; we infer 29 or 30 July 2015 from the French ministry’s page and from the copy held. It speaks of what came before.",
-      fr: "Le texte ne donne pas de date de publication. Nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Il parle de faits antérieurs.",
+      fr: "Le texte ne donne pas de date de publication. Nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Le texte parle de faits antérieurs.",
     },
     anchors: [{ exact: "recent loss of life" }],
   },
@@ -49,7 +49,7 @@ export const dates = defineDates({
     edtf: "/2015-07-30",
     inferredFrom: {
       en: "The text gives no date of publication; we infer 29 or 30 July 2015 from the French ministry’s page and from the copy held. It speaks of what came before.",
-      fr: "Le texte ne donne pas de date de publication. Nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Il parle de faits antérieurs.",
+      fr: "Le texte ne donne pas de date de publication. Nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Le texte parle de faits antérieurs.",
     },
     anchors: [{ exact: "in recent months" }],
   },
@@ -124,7 +124,7 @@ export const dates = defineDates({
     edtf: "[..2015-07-30]",
     inferredFrom: {
       en: "The text gives no date of publication; we infer 29 or 30 July 2015 from the French ministry’s page and from the copy held. It speaks of what came before.",
-      fr: "Le texte ne donne pas de date de publication. Nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Il parle de faits antérieurs.",
+      fr: "Le texte ne donne pas de date de publication. Nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Le texte parle de faits antérieurs.",
     },
     anchors: [{ exact: "confirmed recently" }],
   },

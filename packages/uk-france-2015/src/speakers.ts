@@ -202,7 +202,7 @@ export const speakers = defineMoreActors(
       name: { en: "France terre d’asile", fr: "France terre d’asile" },
       note: {
         en: "A French charity that works with people who seek asylum.",
-        fr: "Une association française qui travaille avec des personnes en quête d’asile.",
+        fr: "Une association française qui travaille avec des personnes qui demandent l’asile.",
       },
       anchors: [],
     },

@@ -14,7 +14,7 @@ export const subjects = defineSubjects(known, {
         instrument: "evian-declaration-2009",
         says: {
           en: "The two governments say again that they are committed to act on irregular immigration. They will look for every way in which they can work together.",
-          fr: "Les deux gouvernements redisent qu’ils s’engagent à agir au sujet de l’immigration irrégulière. Ils chercheront toutes les façons dont ils peuvent travailler ensemble.",
+          fr: "Les deux gouvernements redisent qu’ils s’engagent à agir au sujet de l’immigration irrégulière. Ils chercheront toutes les formes que peut prendre leur travail commun.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -36,7 +36,7 @@ export const subjects = defineSubjects(known, {
         instrument: "paris-statement-2016",
         says: {
           en: "The two countries say again that they mean to work together more deeply. They will do so now, and after the United Kingdom leaves the European Union (EU).",
-          fr: "Les deux pays redisent qu’ils veulent un partenariat plus profond. Leur travail commun sera développé, dès maintenant comme après la sortie du Royaume-Uni de l’Union européenne (UE).",
+          fr: "Les deux pays redisent qu’ils veulent approfondir leur partenariat. Ils coopéreront davantage dès maintenant, et aussi après la sortie du Royaume-Uni de l’Union européenne (UE).",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -259,7 +259,7 @@ export const subjects = defineSubjects(known, {
         instrument: "small-boats-plan-2019",
         says: {
           en: "The UK Government told the House of Lords what the UK’s money paid for. It paid for equipment to detect small boats and for campaigns to inform people. A later sum paid for French reserve officers and more security on the coast.",
-          fr: "Le gouvernement britannique a répondu à la Chambre des lords. L’argent britannique a servi à repérer les petites embarcations et à mener des campagnes d’information. Une autre somme a ensuite financé des réservistes français et plus de sécurité sur le littoral.",
+          fr: "Le gouvernement britannique a répondu à la Chambre des lords. Selon lui, l’argent versé a payé du matériel pour repérer les petites embarcations, et des campagnes d’information. Une autre somme a ensuite financé des réservistes français et plus de sécurité sur le littoral.",
         },
         who: ["uk-government"],
         figures: [
@@ -282,7 +282,7 @@ export const subjects = defineSubjects(known, {
         instrument: "joint-statement-2022",
         says: {
           en: "The two countries will use people and technology to watch the coast, and to find and stop small boats.",
-          fr: "Les deux pays emploieront des agents et des moyens techniques pour surveiller la côte. Ils s’en serviront aussi pour repérer et arrêter les petites embarcations.",
+          fr: "Les deux pays emploieront des agents et des moyens techniques. Il s’agit de surveiller la côte, et de repérer et d’arrêter les petites embarcations.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -547,7 +547,7 @@ export const subjects = defineSubjects(known, {
         instrument: "small-boats-plan-2019",
         says: {
           en: "As the UK Government told the House of Lords, part of the UK’s money paid for communication campaigns.",
-          fr: "Le gouvernement britannique a répondu à la Chambre des lords. Une part de l’argent britannique a payé des campagnes de communication.",
+          fr: "Le gouvernement britannique a répondu à la Chambre des lords. Selon lui, une part de l’argent britannique a payé des campagnes de communication.",
         },
         who: ["uk-government"],
         figures: [

@@ -192,7 +192,7 @@ export const costsAndFollowingUpCommitments = defineCommitments(
       title: { en: "Deepen practical friendship", fr: "Approfondir l’amitié concrète" },
       summary: {
         en: "Both countries want to deepen their practical friendship.",
-        fr: "Les deux pays veulent une amitié plus profonde et concrète.",
+        fr: "Les deux pays veulent rendre plus profonde leur amitié concrète.",
       },
       statements: ["want-friendship"],
       obligors: ["ardovia", "quellmar"],

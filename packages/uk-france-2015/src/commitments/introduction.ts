@@ -32,7 +32,7 @@ export const introductionCommitments = defineCommitments(
         earlier: ["paris-press-release-2015-07"],
         note: {
           en: "On 2 July 2015 the two ministers had already spoken of Calais. They said again that both countries were resolved to do more together there.",
-          fr: "Le 2 juillet 2015, les deux ministres avaient déjà parlé de Calais. Ils y réaffirmaient la volonté des deux pays de renforcer leur action commune.",
+          fr: "Le 2 juillet 2015, les deux ministres avaient déjà parlé de Calais. Ils avaient redit la volonté des deux pays d’y renforcer leur action commune.",
         },
       },
       phase: "increase",

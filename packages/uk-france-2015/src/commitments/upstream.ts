@@ -178,7 +178,7 @@ export const upstreamCommitments = defineCommitments(
       },
       summary: {
         en: "The two countries say they have plans to work more closely with the countries people come from. The work is to support intelligence gathering and investigations there.",
-        fr: "Les deux pays disent qu’ils prévoient un travail plus étroit avec les pays d’origine. Il s’agit d’y appuyer la collecte de renseignements et les enquêtes.",
+        fr: "Les deux pays disent qu’ils prévoient de nouer des liens plus étroits avec les pays d’origine. Il s’agit d’y appuyer la collecte de renseignements et les enquêtes.",
       },
       statements: ["plans-for-closer-engagement"],
       partOf: "joint-action",

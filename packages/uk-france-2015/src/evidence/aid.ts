@@ -207,7 +207,7 @@ export const aidEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "A question was put to the UK Prime Minister in Parliament. The UK Government answered that it had so far set aside £559 million for the region around Syria. It was for refugees and for those who take them in: £304 million in Lebanon, £193 million in Jordan and the rest elsewhere.",
-      fr: "Une question a été posée au Premier ministre britannique au Parlement. Le gouvernement du Royaume-Uni y a répondu qu’il avait déjà affecté 559 millions de livres à la région voisine de la Syrie. C’était pour les réfugiés et ceux qui les accueillent : 304 millions au Liban, 193 millions en Jordanie et le reste ailleurs.",
+      fr: "Une question a été posée au Premier ministre britannique au Parlement. Le gouvernement du Royaume-Uni y a répondu qu’il avait déjà affecté 559 millions de livres à la région voisine de la Syrie. Ils étaient destinés aux réfugiés et à ceux qui les accueillent : 304 millions au Liban, 193 millions en Jordanie et le reste ailleurs.",
     },
     figures: [
       {

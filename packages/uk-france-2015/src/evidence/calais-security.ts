@@ -882,7 +882,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "Radio France Internationale (RFI) put the money from the UK at €45 million in all. Of this, €35 million was for security at the port and the tunnel, and €10 million for living conditions. It reported no known crossing since 25 October. There had been about twenty a day in the weeks before.",
-      fr: "Radio France Internationale (RFI) a chiffré l’argent du Royaume-Uni à 45 millions d’euros en tout. Sur cette somme, 35 millions allaient à la sécurité du port et du tunnel, et 10 millions aux conditions de vie. Elle n’a signalé aucun passage connu depuis le 25 octobre. Il y en avait une vingtaine par jour les semaines d’avant.",
+      fr: "Radio France Internationale (RFI) a chiffré l’argent du Royaume-Uni à 45 millions d’euros en tout. Sur cette somme, 35 millions allaient à la sécurité du port et du tunnel, et 10 millions aux conditions de vie. Elle n’a signalé aucun passage connu depuis le 25 octobre. Il y en avait eu une vingtaine par jour les semaines précédentes.",
     },
     figures: [
       {
@@ -933,7 +933,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "At the Amiens summit the two governments said that the UK had given £63 million in the past year. It was to make the port and the tunnel secure.",
-      fr: "Au sommet d’Amiens, les deux gouvernements ont parlé de la part du Royaume-Uni dans la sécurité du port et du tunnel. Au cours de l’année écoulée, elle était de 63 millions de livres.",
+      fr: "Au sommet d’Amiens, les deux gouvernements ont chiffré ce que le Royaume-Uni avait donné pour la sécurité du port et du tunnel. C’étaient 63 millions de livres, au cours de l’année écoulée.",
     },
     figures: [
       {
@@ -1135,7 +1135,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French Embassy in London said that the declaration set up an action plan. The plan was on campaigns to inform people, on vulnerable people, on security in the port and on joint police work.",
-      fr: "L’ambassade de France à Londres a indiqué que la déclaration mettait en place un plan d’action. Ce plan portait sur des campagnes d’information, les personnes vulnérables, la sécurité du port et le travail commun des polices.",
+      fr: "L’ambassade de France à Londres a indiqué que la déclaration mettait en place un plan d’action. Ce plan portait sur des campagnes d’information, les personnes vulnérables, la sécurité du port et la coopération des polices.",
     },
     figures: [],
     source: governmentSources["declaration-embassy-2014-09"],

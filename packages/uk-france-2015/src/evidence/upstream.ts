@@ -327,7 +327,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "A joint text of Europol and the naval mission told of JOT MARE (Joint Operational Team MARE) since March 2015. It had led to more than 165 new cases, data on more than 3,000 “facilitators” and more than 100 suspect vessels. The text said that the team was to be turned into a new centre.",
-      fr: "Un texte commun d’Europol et de la mission navale a parlé de JOT MARE (équipe opérationnelle conjointe MARE) depuis mars 2015. Elle avait permis plus de 165 nouvelles affaires et le repérage de plus de 100 navires suspects. Elle avait aussi fourni des données sur plus de 3 000 « facilitators » (facilitateurs). L’équipe devait devenir un nouveau centre.",
+      fr: "Un texte commun d’Europol et de la mission navale a rendu compte du travail de JOT MARE (équipe opérationnelle conjointe MARE) depuis mars 2015. L’équipe avait permis plus de 165 nouvelles affaires et le repérage de plus de 100 navires suspects. Elle avait aussi fourni des données sur plus de 3 000 « facilitators » (facilitateurs). Elle devait devenir un nouveau centre.",
     },
     figures: [
       {
@@ -421,7 +421,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "Frontex, the border agency of the European Union (EU), told of a visit by leaders of Frontex and Europol. They went to the rooms of the regional task force in Catania, Sicily. Papers on the use of the building were signed.",
-      fr: "Frontex, l’agence des frontières de l’Union européenne (UE), a rapporté une visite de dirigeants de Frontex et d’Europol. Ils ont vu les locaux de la task force régionale à Catane, en Sicile. Des documents sur l’usage du bâtiment avaient été signés.",
+      fr: "Frontex, l’agence des frontières de l’Union européenne (UE), a rapporté la venue à Catane, en Sicile, de dirigeants de Frontex et d’Europol. Ils y ont visité les locaux de la task force régionale. Des documents sur l’usage du bâtiment ont été signés.",
     },
     figures: [],
     source: internationalSources["frontex-catania-2015"],

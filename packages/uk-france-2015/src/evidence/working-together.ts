@@ -120,7 +120,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "Beside that meeting in Paris, the interior ministers of France, Germany and the UK met on migration. The next day they asked in a joint communiqué for three things. First, all ministers of the European Union (EU) should meet within two weeks. Next, there should be “hot spots” in Greece and Italy by the end of the year. Last, there should be a list of safe countries of origin.",
-      fr: "En marge de cette réunion à Paris, les ministres de l’Intérieur de trois pays se sont rencontrés au sujet des migrations. C’étaient la France, l’Allemagne et le Royaume-Uni. Dans un communiqué commun du lendemain, ils ont demandé une réunion de tous les ministres de l’Union européenne (UE) dans les deux semaines. Ils ont aussi demandé des « hot spots » en Grèce et en Italie avant la fin de l’année, et une liste de pays d’origine sûrs.",
+      fr: "En marge de cette réunion à Paris, les ministres de l’Intérieur français, allemand et britannique se sont rencontrés au sujet des migrations. Dans un communiqué commun du lendemain, ils ont demandé une réunion de tous les ministres de l’Union européenne (UE) dans les deux semaines. Ils ont aussi demandé des « hot spots » en Grèce et en Italie avant la fin de l’année, et une liste de pays d’origine sûrs.",
     },
     figures: [],
     source: pressAndOtherSources["afp-2015-08-30"],
@@ -679,7 +679,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French Embassy in London told of the joint declaration signed in London. Under it, the two governments would work together in certain countries named as priorities. The work would be on technical matters and on operations.",
-      fr: "L’ambassade de France à Londres a parlé de la déclaration conjointe signée à Londres. Les deux gouvernements y prévoient de travailler ensemble dans certains pays, dits prioritaires. Ce travail sera technique et opérationnel.",
+      fr: "L’ambassade de France à Londres a parlé de la déclaration conjointe signée à Londres. Les deux gouvernements y prévoient de travailler ensemble dans certains pays, dits prioritaires. Ce travail devait être technique et opérationnel.",
     },
     figures: [],
     source: governmentSources["london-declaration-embassy-2015-11"],

@@ -14,7 +14,7 @@ export const records: RecordWords = {
   publishedAbout: (date) => `Publié : ${date} (date déduite par nous).`,
   published: (date) => `Publié : ${date}.`,
   creditedTo: (text) => `La source l’attribue à un autre texte : ${text}.`,
-  oneOrigin: "D’autres éléments tiennent la même chose d’un même endroit ; ensemble, ils comptent une fois.",
+  oneOrigin: "D’autres éléments ont la même origine ; ensemble, ils comptent une fois.",
   note: "Notre remarque",
   languages: { en: "en anglais", fr: "en français", de: "en allemand" },
   counted: { one: "élément", other: "éléments" },
