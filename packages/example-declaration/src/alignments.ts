@@ -13,7 +13,7 @@ export const alignments = defineAlignments(
       expression: "fr",
       relation: "equivalent",
       note: {
-        en: "Both make the entry into force hang on the second notification.",
+        en: "In both, the entry into force hangs on the second notice.",
         fr: "Les deux font dépendre l’entrée en vigueur de la seconde notification.",
       },
       extent: whole,

@@ -30,7 +30,7 @@ export const otherTexts = defineInstruments(
       parties: ["ardovia"],
       summary: {
         en: "It makes it a duty of every Ardovian port to take in waste free of charge.",
-        fr: "Elle oblige chaque port ardovien à recevoir gratuitement les déchets.",
+        fr: "Selon cette loi, chaque port d’Ardovie doit recevoir les déchets sans frais.",
       },
       sources: [sources["waste-act"]],
       relations: [],

@@ -74,7 +74,7 @@ export const subjects = defineSubjects(known, {
         instrument: "harbour-waste-act-2019",
         says: {
           en: "Every Ardovian port takes in waste free of charge.",
-          fr: "Chaque port ardovien reçoit gratuitement les déchets.",
+          fr: "Chaque port d’Ardovie reçoit les déchets sans frais.",
         },
         who: ["ardovia"],
         strength: "firm",

@@ -18,8 +18,8 @@ export const work = defineWork(
     legalCharacter: {
       value: "treaty",
       basis: {
-        en: "It is signed for two states, has a clause on entry into force and makes both texts equally authentic. This is our reading of an invented text, not a legal opinion; whether the notifications were given does not follow from the text.",
-        fr: "Elle est signée pour deux États, contient une clause d’entrée en vigueur et dit que les deux textes font également foi. C’est notre lecture d’un texte inventé, non un avis juridique ; le texte ne permet pas de savoir si les notifications ont eu lieu.",
+        en: "It is signed for two states. It has a clause on entry into force and says that both texts have the same force. This is our reading of an invented text, not a legal opinion. The text does not show whether the two states gave notice.",
+        fr: "Elle est signée pour deux États, contient une clause d’entrée en vigueur et dit que les deux textes font également foi. C’est notre lecture d’un texte inventé, non un avis juridique. Le texte ne permet pas de savoir si les notifications ont eu lieu.",
       },
     },
     parties: ["ardovia", "quellmar"],
@@ -38,7 +38,7 @@ export const work = defineWork(
     codedExpression: "en",
     summary: {
       en: "Two invented states, Ardovia and Quellmar, say how they mean to keep their harbours clean, share a fishing ground and look after boats in danger. Everything in it was made up as an example.",
-      fr: "Deux États inventés, l’Ardovie et le Quellmar, disent comment ils veulent garder leurs ports propres, partager un lieu de pêche et aider les bateaux en danger. Tout y a été inventé à titre d’exemple.",
+      fr: "L’Ardovie et le Quellmar sont deux États inventés. Ils disent comment ils veulent garder leurs ports propres, partager un lieu de pêche et aider les bateaux en danger. Tout y a été inventé à titre d’exemple.",
     },
   },
 );

@@ -123,7 +123,7 @@ test("fewer than two points make no box", () => {
     features: [],
     declaration: "uk-france-2015",
     dataVersion: "0.1.0",
-    updated: "2026-11-24",
+    updated: declaration.updated,
     note: expect.anything() as unknown,
   });
 });

@@ -11,7 +11,7 @@ export const actors = defineActors({
     name: { en: "UK Government", fr: "gouvernement du Royaume-Uni" },
     note: {
       en: "Stands for “the UK”, “the United Kingdom” and “the UK Government” in the text, and is one of “both countries”, “our countries” and “both sides”.",
-      fr: "Désigné dans le texte par « the UK », « the United Kingdom » et « the UK Government » ; est aussi l’un des deux que recouvrent « both countries », « our countries » et « both sides ».",
+      fr: "Le texte dit « the UK », « the United Kingdom » et « the UK Government ». C’est aussi l’un des deux que recouvrent « both countries », « our countries » et « both sides ».",
     },
     anchors: [
       { exact: "UK", prefix: "between the " },
@@ -47,7 +47,7 @@ export const actors = defineActors({
     name: { en: "French Government", fr: "gouvernement français" },
     note: {
       en: "Stands for “France” and “the French government” in the text, and is one of “both countries”, “our countries” and “both sides”.",
-      fr: "Désigné dans le texte par « France » et « the French government » ; est aussi l’un des deux que recouvrent « both countries », « our countries » et « both sides ».",
+      fr: "Le texte dit « France » et « the French government ». C’est aussi l’un des deux que recouvrent « both countries », « our countries » et « both sides ».",
     },
     anchors: [
       { exact: "France", suffix: " on" },
@@ -253,8 +253,8 @@ export const actors = defineActors({
     type: "organization",
     name: { en: "Port of Calais (as a body)", fr: "port de Calais (en tant qu’organisme)" },
     note: {
-      en: "The text uses one name for the port as a place and for the body that the UK Government will support and with which an agreement was reached. That a body is meant there is our reading.",
-      fr: "Le texte emploie un même nom pour le port en tant que lieu et pour l’organisme que le gouvernement du Royaume-Uni soutiendra et avec lequel un accord a été conclu. Qu’il s’agisse là d’un organisme est notre lecture.",
+      en: "The text uses one name for two things: the port as a place, and the body that the UK Government will support. With this body an agreement was reached. That a body is meant there is our reading.",
+      fr: "Le texte emploie un même nom pour deux choses : le port en tant que lieu, et l’organisme que le gouvernement du Royaume-Uni soutiendra. C’est avec cet organisme qu’un accord a été conclu. Qu’il s’agisse là d’un organisme est notre lecture.",
     },
     anchors: [
       { exact: "Port of Calais", suffix: " to" },
@@ -345,7 +345,7 @@ export const actors = defineActors({
     actsFor: "europol",
     note: {
       en: "Not in the text: JOT stands for Joint Operational Team.",
-      fr: "Absent du texte : JOT signifie Joint Operational Team (équipe opérationnelle conjointe).",
+      fr: "Le texte ne l’explique pas : JOT est l’abrégé de Joint Operational Team (équipe opérationnelle conjointe).",
     },
     anchors: [{ exact: "JOT MARE analysis centre" }, { exact: "analysis centre", suffix: "." }],
   },
@@ -379,7 +379,7 @@ export const actors = defineActors({
     name: { en: "North Atlantic Treaty Organization (NATO)", fr: "Organisation du traité de l’Atlantique nord (OTAN)" },
     note: {
       en: "The text names its summit, at which the security fences had been used.",
-      fr: "Le texte mentionne son sommet, lors duquel les clôtures de sécurité avaient été utilisées.",
+      fr: "Le texte cite son sommet, où les clôtures de sécurité avaient servi.",
     },
     externalIds: [{ scheme: "wikidata", id: "Q7184", checkedAt: "2026-11-24" }],
     anchors: [{ exact: "NATO" }],

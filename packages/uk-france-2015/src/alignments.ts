@@ -2,7 +2,7 @@ import { defineAlignments, type Localized } from "@entente/sdk";
 import { expressions } from "./expressions.ts";
 
 const openings: Localized = {
-  en: "Only the openings were compared: of the French text, about the first 2,000 characters of a stored copy were read.",
+  en: "Only the openings were compared. Of the French text, we read about the first 2,000 letters and signs of a stored copy.",
   fr: "Seuls les débuts des deux textes ont été comparés : du texte français, nous avons lu environ les 2 000 premiers caractères, dans une copie archivée.",
 };
 
@@ -53,7 +53,7 @@ export const alignments = defineAlignments(
       expression: "fr",
       relation: "different",
       note: {
-        en: "The English text speaks of deaths among people trying to cross the Channel, the French text of deaths in attempts to cross the tunnel.",
+        en: "The English text speaks of deaths among people trying to cross the Channel. The French text speaks of deaths in attempts to cross the tunnel.",
         fr: "Le texte anglais parle de morts parmi des personnes qui tentaient de traverser la Manche. Le texte français parle de morts lors de tentatives de traversée du tunnel.",
       },
       extent: openings,
@@ -63,8 +63,8 @@ export const alignments = defineAlignments(
       expression: "fr",
       relation: "narrower",
       note: {
-        en: "The English text names development, diplomacy, action against organised crime, and returns. The French text names dialogue, action against networks, and returns, and not development.",
-        fr: "Le texte anglais cite le développement, la diplomatie, l’action contre la criminalité organisée et les retours. Le texte français cite le dialogue, l’action contre les réseaux et les retours, mais pas le développement.",
+        en: "The English text names four things: development, diplomacy, returns, and action against organised crime. The French text names three: dialogue, returns, and action against networks. It does not name development.",
+        fr: "Le texte anglais cite quatre sujets : le développement, la diplomatie, les retours et la lutte contre le crime organisé. Le texte français en cite trois : le dialogue, les retours et l’action contre les réseaux. Il ne cite pas le développement.",
       },
       extent: openings,
       anchors: [
@@ -78,7 +78,7 @@ export const alignments = defineAlignments(
       expression: "fr",
       relation: "different",
       note: {
-        en: "Where the English text says “practical”, the French text says that the co-operation to be strengthened is “opérationnelle” (operational).",
+        en: "The English text says “practical” of the co-operation to be strengthened. The French text says “opérationnelle” (operational).",
         fr: "Là où le texte anglais dit « practical » (pratique), le texte français qualifie d’« opérationnelle » la coopération à renforcer.",
       },
       extent: openings,
@@ -89,7 +89,7 @@ export const alignments = defineAlignments(
       relation: "different",
       note: {
         en: "On the Mediterranean, the English text speaks of wider collaboration between diplomats. The French text speaks of deeper co-operation in Europe.",
-        fr: "Au sujet de la Méditerranée, le texte anglais parle d’une collaboration diplomatique plus large. Le texte français parle d’une coopération européenne approfondie.",
+        fr: "Au sujet de la Méditerranée, le texte anglais parle d’une collaboration plus large entre diplomates. Le texte français parle d’une coopération plus profonde en Europe.",
       },
       extent: openings,
       anchors: [{ exact: "wider diplomatic collaboration to resolve the migration challenge in the Mediterranean" }],
@@ -98,7 +98,7 @@ export const alignments = defineAlignments(
       expression: "fr",
       relation: "different",
       note: {
-        en: "The English text says that the two countries play a full part in dealing with the situation, so that no more lives are lost at sea. The French text names what they contribute to: “opérations de sauvetage” (rescue operations).",
+        en: "The English text says that the two countries play a full part in dealing with the situation. The aim is that no more lives are lost at sea. The French text names what they contribute to: “opérations de sauvetage” (rescue operations).",
         fr: "Le texte anglais dit que les deux pays jouent pleinement leur rôle face à la situation, pour éviter d’autres morts en mer. Le texte français nomme ce à quoi ils contribuent : les « opérations de sauvetage ».",
       },
       extent: openings,

@@ -62,4 +62,4 @@ export const authored: AuthoredDeclaration = {
 };
 
 /** The day on which a fact was last changed. */
-export const updated = "2026-11-24";
+export const updated = "2026-11-29";

@@ -18,8 +18,8 @@ export const contradictions = defineContradictions(
         fr: "La date d’achèvement de la première clôture du tunnel",
       },
       differs: {
-        en: "The statement says that the first UK contribution of fencing was to be completed “this week”, which ended on Sunday 2 August 2015; a newspaper of 29 July says the same. On Friday 31 July the Prime Minister’s Office said “by next weekend”. The Home Office said, between 6 and 8 August, that a first phase had been completed that day. Channel 4 News reported a fence in place around the platforms, which we date to 5 August, and Agence France-Presse (AFP) barriers put up in early August at the expense of the UK.",
-        fr: "Le communiqué dit que la première contribution britannique aux clôtures sera achevée « this week » (cette semaine), soit au plus tard le dimanche 2 août 2015 ; un journal du 29 juillet dit la même chose. Le vendredi 31 juillet, les services du Premier ministre britannique ont dit « by next weekend » (d’ici au week-end suivant). Le Home Office (ministère britannique de l’Intérieur) a dit, entre le 6 et le 8 août, qu’une première phase avait été achevée le jour même. Channel 4 News a fait état d’une clôture posée autour des quais, que nous datons du 5 août. L’Agence France-Presse (AFP) a parlé de barrières installées début août aux frais du Royaume-Uni.",
+        en: "The statement says that the first UK contribution of fencing was to be completed “this week”. That week ended on Sunday 2 August 2015. A newspaper of 29 July says the same. On Friday 31 July the Prime Minister’s Office said “by next weekend”. The Home Office said, between 6 and 8 August, that a first phase had been completed that day. Channel 4 News reported a fence in place around the platforms, which we date to 5 August. Agence France-Presse (AFP) reported barriers put up in early August at the expense of the UK.",
+        fr: "Le communiqué dit que la première contribution britannique aux clôtures sera achevée « this week » (cette semaine). Cette semaine finissait le dimanche 2 août 2015. Un journal du 29 juillet dit la même chose. Le vendredi 31 juillet, les services du Premier ministre britannique ont dit « by next weekend » (d’ici au week-end suivant). Le Home Office (ministère britannique de l’Intérieur) a dit, entre le 6 et le 8 août, qu’une première phase avait été achevée le jour même. Channel 4 News a fait état d’une clôture posée autour des quais, que nous datons du 5 août. L’Agence France-Presse (AFP) a parlé de barrières installées début août aux frais du Royaume-Uni.",
       },
       evidence: [
         "fence-expected-that-week",
@@ -30,8 +30,8 @@ export const contradictions = defineContradictions(
       ],
       statements: ["first-fencing-will-be-completed"],
       mayExplain: {
-        en: "Each may speak of another fence: the fences first used at a summit, the new fence at the platforms, or all that the first phase held. The work may also have taken a week longer than was thought on 29 July.",
-        fr: "Chacun parle peut-être d’une autre clôture : celles d’abord utilisées lors d’un sommet, la nouvelle clôture des quais, ou tout ce que comprenait la première phase. Les travaux ont pu aussi durer une semaine de plus que prévu le 29 juillet.",
+        en: "Each may speak of another fence. One is the fences first used at a summit, another the new fence at the platforms, a third all that the first phase held. The work may also have taken a week longer than was thought on 29 July.",
+        fr: "Chacun parle peut-être d’une autre clôture : celles d’abord utilisées lors d’un sommet, la nouvelle clôture des quais, ou toute la première phase. Les travaux ont pu aussi durer une semaine de plus que prévu le 29 juillet.",
       },
       wouldSettle: {
         en: "The paper by which the work was accepted, with its date, from the Home Office or Eurotunnel.",
@@ -45,7 +45,7 @@ export const contradictions = defineContradictions(
       },
       differs: {
         en: "The statement says that the Home Secretary described the £7 million in Parliament on 14 July 2015, and that it was confirmed recently. The Guardian says that she committed the sum on 28 July. The French Interior Ministry, the next day, and France Inter place a further €10 million at the talks in London on that day. The French Interior Minister, on 18 August, dated it to a declaration of 2 August.",
-        fr: "Le communiqué dit que la ministre britannique de l’Intérieur a présenté les 7 millions de livres au Parlement le 14 juillet 2015, et que ce financement a été confirmé récemment. Selon The Guardian, elle a engagé cette somme le 28 juillet. Le ministère français de l’Intérieur, le lendemain, et France Inter situent 10 millions d’euros supplémentaires à la réunion tenue à Londres ce jour-là. Le ministre français de l’Intérieur, le 18 août, les fait remonter à une déclaration du 2 août.",
+        fr: "Le communiqué dit que la ministre britannique de l’Intérieur a présenté les 7 millions de livres au Parlement le 14 juillet 2015. Il dit que ce financement a été confirmé récemment. Selon The Guardian, elle a engagé cette somme le 28 juillet. Le ministère français de l’Intérieur, le lendemain, et France Inter situent 10 millions d’euros supplémentaires à la réunion tenue à Londres ce jour-là. Le ministre français de l’Intérieur, le 18 août, les fait remonter à une déclaration du 2 août.",
       },
       evidence: [
         "home-secretary-on-money-and-removals",
@@ -118,7 +118,7 @@ export const contradictions = defineContradictions(
       },
       wouldSettle: {
         en: "The grant agreement with the charity.",
-        fr: "La convention de subvention avec l’association.",
+        fr: "Le contrat par lequel la somme a été accordée à l’association.",
       },
     },
     "start-of-the-vulnerable-people-project": {
@@ -138,7 +138,7 @@ export const contradictions = defineContradictions(
       },
       wouldSettle: {
         en: "The grant agreement with the charity, and its first report.",
-        fr: "La convention de subvention avec l’association, et son premier rapport.",
+        fr: "Le contrat par lequel la somme a été accordée à l’association, et son premier rapport.",
       },
     },
     "when-the-waiting-area-was-due": {
@@ -167,14 +167,14 @@ export const contradictions = defineContradictions(
         fr: "Le total de l’argent britannique à l’automne 2015",
       },
       differs: {
-        en: "Agence France-Presse (AFP) counted €35 million of British aid in all on 31 August 2015. Radio France Internationale (RFI) counted €45 million in all on 2 November: €35 million for security and €10 million for living conditions.",
-        fr: "L’Agence France-Presse (AFP) comptait 35 millions d’euros d’aides britanniques au total le 31 août 2015. Radio France Internationale (RFI) en comptait 45 millions au total le 2 novembre : 35 millions d’euros pour la sécurité et 10 millions d’euros pour les conditions de vie.",
+        en: "Agence France-Presse (AFP) counted €35 million of British aid in all on 31 August 2015. Radio France Internationale (RFI) counted €45 million in all on 2 November. Of this, €35 million was for security and €10 million for living conditions.",
+        fr: "L’Agence France-Presse (AFP) comptait 35 millions d’euros d’aides britanniques au total le 31 août 2015. Radio France Internationale (RFI) en comptait 45 millions au total le 2 novembre. Sur cette somme, 35 millions allaient à la sécurité et 10 millions aux conditions de vie.",
       },
       evidence: ["british-money-in-all-by-august-2015", "forty-five-million-euros-in-all"],
       statements: [],
       mayExplain: {
-        en: "Agence France-Presse (AFP) may not have counted the €10 million of 20 August, or may have reached €35 million by counting other sums.",
-        fr: "L’Agence France-Presse (AFP) n’a peut-être pas compté les 10 millions d’euros du 20 août, ou est arrivée à 35 millions en comptant d’autres sommes.",
+        en: "Agence France-Presse (AFP) may not have counted the €10 million of 20 August. Or it may have reached €35 million by adding up other sums.",
+        fr: "L’Agence France-Presse (AFP) n’a peut-être pas compté les 10 millions d’euros du 20 août. Ou elle est arrivée à 35 millions en comptant d’autres sommes.",
       },
       wouldSettle: {
         en: "A list of the sums that the UK agreed for Calais in 2014 and 2015.",

@@ -8,7 +8,7 @@ export const dates = defineDates({
     edtf: "2015-07-28",
     inferredFrom: {
       en: "The text gives no year. It is 2015: the text speaks of the European Council in “April and June 2015”, and 28 July 2015 was a Tuesday.",
-      fr: "Le texte ne donne pas l’année. Il s’agit de 2015 : le texte évoque le Conseil européen en « April and June 2015 » (avril et juin 2015), et le 28 juillet 2015 était un mardi.",
+      fr: "Le texte ne donne pas l’année. Il s’agit de 2015. Le texte évoque le Conseil européen en « April and June 2015 » (avril et juin 2015), et le 28 juillet 2015 était un mardi.",
     },
     note: {
       en: "“The recent meeting” is read as the same meeting; the text does not say so.",
@@ -39,7 +39,7 @@ export const dates = defineDates({
     edtf: "/2015-07-30",
     inferredFrom: {
       en: "The text gives no date of publication; we infer 29 or 30 July 2015 from the French ministry’s page and from the copy held. It speaks of what came before.",
-      fr: "Le texte ne donne pas de date de publication ; nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Il parle de faits antérieurs.",
+      fr: "Le texte ne donne pas de date de publication. Nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Le texte parle de faits antérieurs.",
     },
     anchors: [{ exact: "recent loss of life" }],
   },
@@ -49,7 +49,7 @@ export const dates = defineDates({
     edtf: "/2015-07-30",
     inferredFrom: {
       en: "The text gives no date of publication; we infer 29 or 30 July 2015 from the French ministry’s page and from the copy held. It speaks of what came before.",
-      fr: "Le texte ne donne pas de date de publication ; nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Il parle de faits antérieurs.",
+      fr: "Le texte ne donne pas de date de publication. Nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Le texte parle de faits antérieurs.",
     },
     anchors: [{ exact: "in recent months" }],
   },
@@ -124,7 +124,7 @@ export const dates = defineDates({
     edtf: "[..2015-07-30]",
     inferredFrom: {
       en: "The text gives no date of publication; we infer 29 or 30 July 2015 from the French ministry’s page and from the copy held. It speaks of what came before.",
-      fr: "Le texte ne donne pas de date de publication ; nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Il parle de faits antérieurs.",
+      fr: "Le texte ne donne pas de date de publication. Nous déduisons le 29 ou le 30 juillet 2015 de la page du ministère français et de la copie conservée. Le texte parle de faits antérieurs.",
     },
     anchors: [{ exact: "confirmed recently" }],
   },
@@ -133,8 +133,8 @@ export const dates = defineDates({
     role: "deadline",
     edtf: "[2015-07-28..2015-08-02]",
     inferredFrom: {
-      en: "The week of the meeting, and of the publication as we infer it, from Monday 27 July to Sunday 2 August 2015; the text was written after the meeting began.",
-      fr: "La semaine de la rencontre et, selon notre déduction, de la publication, du lundi 27 juillet au dimanche 2 août 2015 ; le texte a été écrit après le début de la rencontre.",
+      en: "This is the week of the meeting, and of the publication as we infer it. It runs from Monday 27 July to Sunday 2 August 2015. The text was written after the meeting began.",
+      fr: "C’est la semaine de la rencontre et, selon nous, de la publication. Elle va du lundi 27 juillet au dimanche 2 août 2015. Le texte a été écrit après le début de la rencontre.",
     },
     anchors: [{ exact: "this week" }],
   },

@@ -15,7 +15,7 @@ export const events = defineEvents(
       participants: ["home-secretary", "french-interior-minister", "uk-government", "french-government"],
       note: {
         en: "We read “met”, “a UK/France government meeting” and “the recent meeting” as one; the text does not say so, nor where the ministers met.",
-        fr: "Nous comprenons que « met », « a UK/France government meeting » et « the recent meeting » désignent une même réunion ; le texte ne le dit pas, ni où elle s’est tenue.",
+        fr: "Nous comprenons que « met », « a UK/France government meeting » et « the recent meeting » désignent une même réunion. Le texte ne le dit pas, ni où elle s’est tenue.",
       },
       anchors: [
         { exact: "The Home Secretary met French Interior Minister" },
@@ -33,7 +33,7 @@ export const events = defineEvents(
       participants: ["european-union"],
       note: {
         en: "The text speaks of the “EU-Africa summit on migration” and of “the Valletta conference”, and does not say that they are one. The French ministry’s text names Valletta where the English one names the summit.",
-        fr: "Le texte parle du « EU-Africa summit on migration » (sommet UE-Afrique sur la migration) et de « the Valletta conference » (la conférence de La Valette), sans dire qu’il s’agit d’une même réunion. Le texte du ministère français cite La Valette là où le texte anglais cite le sommet.",
+        fr: "Le texte parle du « EU-Africa summit on migration » (sommet UE-Afrique sur la migration). Il parle aussi de « the Valletta conference » (la conférence de La Valette), sans dire qu’il s’agit d’une même réunion. Le texte du ministère français cite La Valette là où le texte anglais cite le sommet.",
       },
       anchors: [{ exact: "EU-Africa summit on migration" }, { exact: "Valletta conference" }],
     },

@@ -14,8 +14,8 @@ export const exceptions = defineExceptions({
   "need-to-ensure-returns": {
     check: "modal-words-read",
     reason: {
-      en: "“The need to ensure” is a noun and its aim, one of three things that the joint action includes; the verb of the sentence is “will include”.",
-      fr: "« The need to ensure » (la nécessité d’assurer) est un nom suivi du but visé, l’un des trois éléments que comprend l’action commune ; le verbe de la phrase est « will include ».",
+      en: "“The need to ensure” is a noun and its aim. It is one of three things that the joint action includes. The verb of the sentence is “will include”.",
+      fr: "« The need to ensure » (la nécessité d’assurer) est un nom suivi du but visé. C’est l’un des trois éléments que comprend l’action commune. Le verbe de la phrase est « will include ».",
     },
     until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },
     anchors: [{ exact: "need to ensure an effective" }],
@@ -50,7 +50,7 @@ export const exceptions = defineExceptions({
   "continuing-focus": {
     check: "modal-words-read",
     reason: {
-      en: "“Continuing” describes the subject that the ministers discussed; nobody says that they will continue.",
+      en: "“Continuing” describes what the ministers spoke about. Nobody says that they will continue.",
       fr: "« Continuing » qualifie le sujet dont les ministres ont parlé ; personne ne dit qu’ils continueront.",
     },
     until: { en: "A statement of its own reads these words.", fr: "Un passage distinct couvre ces mots." },

@@ -18,7 +18,7 @@ export const instruments = defineInstruments(
       made: "2014-09-20",
       parties: ["home-secretary", "french-interior-minister"],
       summary: {
-        en: "A declaration of the two ministers, dated Paris, 20 September 2014. It sets up an action plan: information campaigns, protection of vulnerable people, security at the port, and police co-operation. The UK pays for a fund of £12 million; French sources say €15 million, in three yearly parts.",
+        en: "A declaration of the two ministers, dated Paris, 20 September 2014. It sets up an action plan. The plan has campaigns to inform people, help for vulnerable people, security at the port, and joint police work. The UK pays for a fund of £12 million. French sources say €15 million, in three yearly parts.",
         fr: "Une déclaration des deux ministres, datée de Paris, le 20 septembre 2014. Elle établit un plan d’action : campagnes d’information, protection des personnes vulnérables, sécurité du port et coopération policière. Le Royaume-Uni finance un fonds de 12 millions de livres ; des sources françaises disent 15 millions d’euros, en trois versements annuels.",
       },
       sources: [
@@ -74,7 +74,7 @@ export const instruments = defineInstruments(
       relations: [{ type: "refersTo", statement: "agreement-with-port" }],
       note: {
         en: "“We have reached an agreement with the Port”: who “we” is, the day, and whether it is in writing are not said.",
-        fr: "« We have reached an agreement with the Port » (nous avons conclu un accord avec le port) : le texte ne dit ni qui est ce « we » (nous), ni de quel jour date l’accord, ni s’il est écrit.",
+        fr: "Le texte dit : « We have reached an agreement with the Port » (nous avons conclu un accord avec le port). Il ne dit ni qui est ce « we » (nous), ni de quel jour date l’accord, ni s’il est écrit.",
       },
       anchors: [{ exact: "an agreement with the Port" }],
     },

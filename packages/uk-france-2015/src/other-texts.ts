@@ -78,8 +78,8 @@ export const otherTexts = defineInstruments(
       made: "2009-07-06",
       parties: ["uk-government", "french-government"],
       summary: {
-        en: "A declaration of the two governments at their summit in Évian, on people who wait on the French coast to cross. The declaration of 2010 credits this summit with a joint intelligence unit in Folkestone, a coordination centre in Calais and equipment paid for by the UK.",
-        fr: "Une déclaration des deux gouvernements, faite à leur sommet d’Évian. Elle porte sur les personnes qui attendent, sur le littoral français, de traverser. La déclaration de 2010 attribue à ce sommet une unité commune de renseignement à Folkestone, un centre de coordination à Calais et des équipements payés par le Royaume-Uni.",
+        en: "The two governments made this declaration at their summit in Évian. It is on people who wait on the French coast to cross. The declaration of 2010 credits this summit with three things. They are a joint intelligence unit in Folkestone, a coordination centre in Calais and equipment paid for by the UK.",
+        fr: "Une déclaration des deux gouvernements, faite à leur sommet d’Évian. Elle porte sur les personnes qui attendent, sur le littoral français, de traverser. La déclaration de 2010 attribue à ce sommet une unité commune de renseignement à Folkestone et un centre de coordination à Calais. Elle lui attribue aussi des équipements payés par le Royaume-Uni.",
       },
       sources: [lineageSources["evian-declaration-2009"], lineageSources["summit-declaration-2010-en"]],
       relations: [],
@@ -94,7 +94,7 @@ export const otherTexts = defineInstruments(
       made: "2009-07-06",
       parties: ["uk-government", "french-government"],
       summary: {
-        en: "Signed by the two immigration ministers on the day of the Évian summit. A French journal says that it was to raise the number of forced returns a great deal, and to set up a joint coordination centre in Calais. New spending on the border was to be paid by the UK; the press quoted the UK minister as giving £15 million over two years for equipment.",
+        en: "Signed by the two immigration ministers on the day of the Évian summit. A French journal says that it was to raise the number of forced returns a great deal. It was also to set up a joint coordination centre in Calais. New spending on the border was to be paid by the UK. The press quoted the UK minister as giving £15 million over two years for equipment.",
         fr: "Signé par les deux ministres chargés de l’immigration le jour du sommet d’Évian. Selon une revue française, il visait à augmenter nettement le nombre de retours forcés et à créer un centre de coordination commun à Calais. Le Royaume-Uni devait prendre en charge les nouvelles dépenses à la frontière. Selon le ministre britannique, cité par la presse, il s’agissait de 15 millions de livres sur deux ans pour des équipements.",
       },
       sources: [lineageSources["ash-2009-07"], lineageSources["guardian-evian-2009"]],
@@ -110,7 +110,7 @@ export const otherTexts = defineInstruments(
       made: "2010-11-02",
       parties: ["uk-government", "french-government"],
       summary: {
-        en: "It looks back at what was agreed at Évian and announces a second phase. It counts 80 people arrested between January and September 2010, and says that attempts to cross through the port of Calais fell by 75 per cent in a year.",
+        en: "It looks back at what was agreed at Évian and announces a second phase. It counts 80 people arrested between January and September 2010. It says that attempts to cross through the port of Calais fell by 75 per cent in a year.",
         fr: "Cette déclaration revient sur ce qui avait été convenu à Évian et annonce une deuxième phase. Elle compte 80 personnes arrêtées entre janvier et septembre 2010. Elle dit aussi que les tentatives de passage par le port de Calais ont diminué de 75 % en un an.",
       },
       sources: [lineageSources["summit-declaration-2010-en"], lineageSources["summit-declaration-2010-fr"]],
@@ -126,7 +126,7 @@ export const otherTexts = defineInstruments(
       made: "2014-08-30",
       parties: ["home-secretary", "french-interior-minister"],
       summary: {
-        en: "Published the day after the two ministers met in London, and three weeks before the Joint Declaration of September 2014. It speaks of work at the port, help for people in need of protection, action against smuggling and trafficking, and information for people who want to cross.",
+        en: "Published the day after the two ministers met in London, and three weeks before the Joint Declaration of September 2014. It speaks of work at the port and of help for people in need of protection. It speaks of action against smuggling and trafficking, and of telling people who want to cross what they should know.",
         fr: "Publiée le lendemain d’une rencontre des deux ministres à Londres, trois semaines avant la déclaration conjointe de septembre 2014. Elle parle des travaux au port et de l’aide aux personnes qui ont besoin de protection. Elle parle aussi de l’action contre les passeurs et la traite, et de l’information des personnes qui veulent traverser.",
       },
       sources: [lineageSources["london-statement-2014-08-en"], lineageSources["london-statement-2014-08-fr"]],
@@ -142,7 +142,7 @@ export const otherTexts = defineInstruments(
       made: "2015-07-02",
       parties: ["home-secretary", "french-interior-minister"],
       summary: {
-        en: "Published about four weeks before our statement. It says that the agreement of September 2014 is being applied in full. The ministers decided to add to the fund of €15 million paid for by the UK, for the port and for the way into the tunnel.",
+        en: "Published about four weeks before our statement. It says that the agreement of September 2014 is being applied in full. The ministers decided to add to the fund of €15 million paid for by the UK. This was for the port and for the way into the tunnel.",
         fr: "Publié environ quatre semaines avant notre communiqué. Il dit que l’accord de septembre 2014 est pleinement appliqué. Les ministres ont décidé de compléter le fonds de 15 millions d’euros financé par le Royaume-Uni, pour le port et pour l’accès au tunnel.",
       },
       sources: [
@@ -161,7 +161,7 @@ export const otherTexts = defineInstruments(
       made: "2015-08-01/2015-08-02",
       parties: ["home-secretary", "french-interior-minister"],
       summary: {
-        en: "A companion to our statement: an article that the two ministers signed together, in The Telegraph online on 1 August and in Le Journal du Dimanche on 2 August. Some French sources call it a joint declaration of 2 August. It repeats the £1.4 million for the waiting area.",
+        en: "A companion to our statement: an article that the two ministers signed together. It came out in The Telegraph online on 1 August and in Le Journal du Dimanche on 2 August. Some French sources call it a joint declaration of 2 August. It repeats the £1.4 million for the waiting area.",
         fr: "Une tribune qui accompagne notre communiqué, signée par les deux ministres. Elle a paru sur le site du Telegraph le 1er août et dans Le Journal du Dimanche le 2 août. Des sources françaises l’appellent « déclaration commune » du 2 août. Elle rappelle la somme de 1,4 million de livres pour la zone d’attente.",
       },
       sources: [governmentSources["ministers-article-2015-08"], pressAndOtherSources["france-inter-2015-08"]],
@@ -178,7 +178,7 @@ export const otherTexts = defineInstruments(
       parties: ["home-secretary", "french-interior-minister"],
       summary: {
         en: "A declaration that the two ministers signed in Calais, three weeks after our statement. It deals with security at the tunnel and the port, joint police command, returns, and care for people in the camp at Calais. The UK was to put £3.6 million a year into that care for two years; French sources say €10 million in all. The parts read do not name our statement.",
-        fr: "Une déclaration que les deux ministres ont signée à Calais, trois semaines après notre communiqué. Elle traite de la sécurité du tunnel et du port, d’un commandement policier commun et des retours. Elle traite aussi de la prise en charge des personnes du camp de Calais. Le Royaume-Uni devait consacrer à cette prise en charge 3,6 millions de livres par an pendant deux ans ; des sources françaises disent 10 millions d’euros au total. Les parties lues ne citent pas notre communiqué.",
+        fr: "Une déclaration que les deux ministres ont signée à Calais, trois semaines après notre communiqué. Elle traite de la sécurité du tunnel et du port, d’un commandement policier commun et des retours. Elle traite aussi de la prise en charge des personnes du camp de Calais. Le Royaume-Uni devait y consacrer 3,6 millions de livres par an pendant deux ans. Des sources françaises disent 10 millions d’euros au total. Les parties lues ne citent pas notre communiqué.",
       },
       sources: [
         governmentSources["calais-visit-embassy-2015-08"],
@@ -286,8 +286,8 @@ export const otherTexts = defineInstruments(
       made: "2019-01-24",
       parties: ["home-secretary", "french-interior-minister"],
       summary: {
-        en: "Agreed by Sajid Javid and Christophe Castaner in London, on crossings of the Channel by small boat. The addendum followed a meeting of Priti Patel and Christophe Castaner in Paris on 29 August 2019; an answer in the House of Lords gives September 2019 as the date of the plan itself. The UK committed £3.25 million (€3.6 million), and later £2.25 million (€2.5 million).",
-        fr: "Convenu à Londres entre Sajid Javid et Christophe Castaner, il porte sur les traversées de la Manche à bord de petites embarcations. L’additif a suivi une rencontre de Priti Patel et de Christophe Castaner à Paris le 29 août 2019 ; une réponse à la Chambre des lords date le plan lui-même de septembre 2019. Le Royaume-Uni s’est engagé à y consacrer 3,25 millions de livres (3,6 millions d’euros), puis 2,25 millions de livres (2,5 millions d’euros).",
+        en: "Agreed by Sajid Javid and Christophe Castaner in London, on crossings of the Channel by small boat. The addendum followed a meeting of Priti Patel and Christophe Castaner in Paris on 29 August 2019. An answer in the House of Lords gives September 2019 as the date of the plan itself. The UK committed £3.25 million (€3.6 million), and later £2.25 million (€2.5 million).",
+        fr: "Convenu à Londres entre Sajid Javid et Christophe Castaner, il porte sur les traversées de la Manche à bord de petites embarcations. L’additif a suivi une rencontre de Priti Patel et de Christophe Castaner à Paris le 29 août 2019. Une réponse à la Chambre des lords date le plan lui-même de septembre 2019. Le Royaume-Uni s’est engagé à y consacrer 3,25 millions de livres (3,6 millions d’euros), puis 2,25 millions de livres (2,5 millions d’euros).",
       },
       sources: [
         lineageSources["aol-action-plan-2019-01"],

@@ -23,7 +23,7 @@ export const quantities = defineQuantities(
       qualifier: "exact",
       measures: {
         en: "the vehicles that could wait safely when queues occur, once there are a secure waiting area and additional fencing at Calais port",
-        fr: "les véhicules qui pourraient attendre en sécurité en cas de files d’attente, une fois en place une zone d’attente sécurisée et des clôtures supplémentaires au port de Calais",
+        fr: "les véhicules qui pourraient attendre en sécurité en cas de files d’attente, une fois en place une zone sécurisée et des clôtures supplémentaires au port de Calais",
       },
       anchors: [{ exact: "230 vehicles" }],
     },

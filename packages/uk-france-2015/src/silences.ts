@@ -22,7 +22,7 @@ export const silences = defineSilences(known, {
     commitments: ["regular-reports"],
     statements: [],
     lookedFor: {
-      en: "A report by UK or French officials to the two ministers on the work agreed, or a mention that one was given.",
+      en: "A report by UK or French officials to the two ministers on the work agreed. Or a sign that one was given.",
       fr: "Un compte rendu de fonctionnaires britanniques ou français aux deux ministres sur le travail convenu, ou la mention d’un tel compte rendu.",
     },
     where: governmentsAndPress,
@@ -51,7 +51,7 @@ export const silences = defineSilences(known, {
     where: governmentsAndPress,
     upTo,
     wouldAnswer: {
-      en: "The diaries of the two ministers and of their senior officials for the second half of 2015.",
+      en: "The diaries of the two ministers for the second half of 2015. Those of their senior officials too.",
       fr: "Les agendas des deux ministres et de leurs hauts fonctionnaires pour le second semestre de 2015.",
     },
     requests: [
@@ -71,7 +71,7 @@ export const silences = defineSilences(known, {
     commitments: ["secure-waiting-area"],
     statements: ["waiting-area-will-enable-230-vehicles"],
     lookedFor: {
-      en: "A sign that the area for 230 vehicles was finished, and a payment of the £1.4 million or what it was spent on.",
+      en: "A sign that the area for 230 vehicles was finished. Also a payment of the £1.4 million, or what it was spent on.",
       fr: "Un signe que la zone de 230 véhicules a été achevée, et un versement des 1,4 million de livres ou leur emploi.",
     },
     where: governmentsAndPress,
@@ -111,7 +111,7 @@ export const silences = defineSilences(known, {
     commitments: ["uk-programmes-on-root-causes"],
     statements: [],
     lookedFor: {
-      en: "The programmes that make up the £217 million, the countries, what was spent, and how the 2.5 million people were counted.",
+      en: "The programmes that make up the £217 million, and the countries. Also what was spent, and how the 2.5 million people were counted.",
       fr: "Les programmes qui composent les 217 millions de livres, les pays, les dépenses, et la façon de compter les 2,5 millions de personnes.",
     },
     where: governmentsAndEurope,
@@ -154,7 +154,7 @@ export const silences = defineSilences(known, {
     commitments: ["post-specialists-at-europol"],
     statements: [],
     lookedFor: {
-      en: "French specialists at work in the analysis centre JOT MARE (Joint Operational Team MARE) after July 2015, and the number of those of the UK.",
+      en: "French specialists at work in the analysis centre JOT MARE (Joint Operational Team MARE) after July 2015. Also the number of those of the UK.",
       fr: "Des spécialistes français au travail au centre d’analyse JOT MARE (équipe opérationnelle conjointe MARE) après juillet 2015, et le nombre de ceux du Royaume-Uni.",
     },
     where: governmentsAndEurope,
@@ -202,7 +202,7 @@ export const silences = defineSilences(known, {
     commitments: ["work-together-on-returns"],
     statements: [],
     lookedFor: {
-      en: "A return to a country of West Africa on which the UK and France worked together after July 2015, or talks of both with such a country.",
+      en: "A return to a country of West Africa on which the UK and France worked together after July 2015. Or talks of both with such a country.",
       fr: "Un travail commun du Royaume-Uni et de la France, après juillet 2015, sur un retour vers un pays d’Afrique de l’Ouest. Ou bien des discussions des deux avec un tel pays.",
     },
     where: governmentsAndEurope,
@@ -251,7 +251,7 @@ export const silences = defineSilences(known, {
     commitments: ["daily-collaboration"],
     statements: [],
     lookedFor: {
-      en: "A source that says how often services of the two countries worked together after the statement.",
+      en: "A source that says how often services of the two countries worked together once the statement was out.",
       fr: "Une source qui dise à quel rythme des services des deux pays ont travaillé ensemble après le communiqué.",
     },
     where: governmentsAndPress,
@@ -277,13 +277,13 @@ export const silences = defineSilences(known, {
     commitments: [],
     statements: ["contributing-humanitarian-costs", "additional-money-expected"],
     lookedFor: {
-      en: "What France spent a year on humanitarian support in Calais in 2015 and later, counted as the €10 million of the statement was.",
+      en: "What France spent a year on humanitarian support in Calais in 2015 and later. It should be counted as the €10 million of the statement was.",
       fr: "Ce que la France a dépensé par an pour l’aide humanitaire à Calais en 2015 et ensuite, compté comme les 10 millions d’euros du communiqué.",
     },
     where: governmentsAndPress,
     upTo,
     wouldAnswer: {
-      en: "The spending of the State on humanitarian support in Calais, by year and by heading.",
+      en: "What the State spent on humanitarian support in Calais, by year and by heading.",
       fr: "Les dépenses de l’État pour l’aide humanitaire à Calais, par année et par poste.",
     },
     requests: [{ route: fromFrance, to: "french-interior-ministry" }],
@@ -297,7 +297,7 @@ export const silences = defineSilences(known, {
     commitments: ["continue-communication-campaigns"],
     statements: [],
     lookedFor: {
-      en: "The number and the dates of the campaigns, what the French side of them was, whom they reached and whether they were evaluated.",
+      en: "How many campaigns there were, and when. Also what the French side of them was, whom they reached and whether anybody judged how they worked.",
       fr: "Le nombre et les dates des campagnes, leur volet français, les personnes touchées et une éventuelle évaluation.",
     },
     where: governmentsAndPress,
@@ -316,7 +316,7 @@ export const silences = defineSilences(known, {
     commitments: ["develop-shared-analysis"],
     statements: [],
     lookedFor: {
-      en: "A strategic analysis that the UK and France made together, or a mention that there is one.",
+      en: "A strategic analysis that the UK and France made together, or a sign that there is one.",
       fr: "Une analyse stratégique menée ensemble par le Royaume-Uni et la France, ou la mention qu’elle existe.",
     },
     where: governmentsAndEurope,
@@ -342,7 +342,7 @@ export const silences = defineSilences(known, {
     commitments: ["push-for-eu-aid-programmes"],
     statements: [],
     lookedFor: {
-      en: "A request by the UK and France to the European Union (EU), after July 2015, for aid programmes on skills and living conditions in source countries.",
+      en: "A request by the UK and France to the European Union (EU), after July 2015. It would ask for aid programmes on skills and on how people live in the countries they come from.",
       fr: "Une demande adressée par le Royaume-Uni et la France à l’Union européenne (UE), après juillet 2015. Elle porterait sur des programmes d’aide pour les compétences et les conditions de vie dans les pays d’origine.",
     },
     where: governmentsAndEurope,

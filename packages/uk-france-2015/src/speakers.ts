@@ -123,7 +123,7 @@ export const speakers = defineMoreActors(
       type: "organization",
       name: { en: "Eurojust", fr: "Eurojust" },
       note: {
-        en: "The agency of the European Union (EU) through which prosecutors work together.",
+        en: "An agency of the European Union (EU). Through it, prosecutors work together.",
         fr: "L’agence de l’Union européenne (UE) par laquelle les parquets coopèrent.",
       },
       actsFor: "european-union",
@@ -146,7 +146,7 @@ export const speakers = defineMoreActors(
       name: { en: "Rabat Process", fr: "Processus de Rabat" },
       note: {
         en: "A dialogue of European and African countries on migration.",
-        fr: "Un dialogue de pays européens et africains sur les migrations.",
+        fr: "Un dialogue entre pays d’Europe et d’Afrique sur les migrations.",
       },
       anchors: [],
     },
@@ -202,7 +202,7 @@ export const speakers = defineMoreActors(
       name: { en: "France terre d’asile", fr: "France terre d’asile" },
       note: {
         en: "A French charity that works with people who seek asylum.",
-        fr: "Une association française qui accompagne des demandeurs d’asile.",
+        fr: "Une association française qui travaille avec des personnes qui demandent l’asile.",
       },
       anchors: [],
     },

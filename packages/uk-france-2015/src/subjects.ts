@@ -13,8 +13,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "evian-declaration-2009",
         says: {
-          en: "The two governments reaffirm that they are committed to acting on irregular immigration, and will look for every possible form of co-operation between them.",
-          fr: "Les deux gouvernements réaffirment leur engagement à agir sur l’immigration irrégulière et rechercheront toutes les formes possibles de coopération entre eux.",
+          en: "The two governments say again that they are committed to act on irregular immigration. They will look for every way in which they can work together.",
+          fr: "Les deux gouvernements redisent qu’ils s’engagent à agir au sujet de l’immigration irrégulière. Ils chercheront toutes les formes que peut prendre leur travail commun.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -24,8 +24,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "paris-press-release-2015-07",
         says: {
-          en: "The ministers reaffirm the determination of both countries to strengthen and complete their joint strategy.",
-          fr: "Les ministres réaffirment la détermination des deux pays de renforcer et de compléter leur stratégie commune.",
+          en: "The ministers say again that both countries are resolved about their joint strategy. They want to make it stronger and complete.",
+          fr: "Les ministres redisent la volonté des deux pays de renforcer et de compléter leur stratégie commune.",
         },
         who: ["uk-government", "french-government"],
         strength: "tentative",
@@ -35,8 +35,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "paris-statement-2016",
         says: {
-          en: "The two countries reaffirm that they intend to deepen their partnership; their co-operation will be developed, now and after the United Kingdom leaves the European Union (EU).",
-          fr: "Les deux pays réaffirment leur intention d’approfondir leur partenariat ; leur coopération sera développée, dès maintenant comme après la sortie du Royaume-Uni de l’Union européenne (UE).",
+          en: "The two countries say again that they mean to work together more deeply. They will do so now, and after the United Kingdom leaves the European Union (EU).",
+          fr: "Les deux pays redisent qu’ils veulent approfondir leur partenariat. Ils coopéreront davantage dès maintenant, et aussi après la sortie du Royaume-Uni de l’Union européenne (UE).",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -83,7 +83,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "joint-declaration-2014",
         says: {
-          en: "The ministers agree on an action plan; one of its aims is stronger security at the port.",
+          en: "The ministers agree on an action plan. One of its aims is stronger security at the port.",
           fr: "Les ministres s’accordent sur un plan d’action ; l’un de ses buts est de renforcer la sécurité du port.",
         },
         who: ["home-secretary", "french-interior-minister"],
@@ -152,7 +152,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "ministers-article-2015-08",
         says: {
-          en: "The ministers repeat the sum for the lorry waiting area, on top of the fund of £12 million.",
+          en: "The ministers repeat the sum for the lorry waiting area. It comes on top of the fund of £12 million.",
           fr: "Les ministres rappellent la somme prévue pour la zone d’attente des poids lourds, en plus du fonds de 12 millions de livres.",
         },
         who: ["home-secretary", "french-interior-minister"],
@@ -169,7 +169,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "calais-declaration-2015",
         says: {
-          en: "As a French official site sums it up, the UK undertakes to make the tunnel entrance secure, with fences, cameras and infrared detection. A control room is to be set up at Coquelles, and more teams are to search freight.",
+          en: "A French official site sums it up. The UK undertakes to make the tunnel entrance secure, with fences, cameras and infrared detection. A control room is to be set up at Coquelles, and more teams are to search freight.",
           fr: "D’après le résumé d’un site officiel français, le Royaume-Uni s’engage à sécuriser l’entrée du tunnel par des clôtures, des caméras et une détection par infrarouge. Une salle de contrôle doit être créée à Coquelles, et des équipes supplémentaires doivent fouiller le fret.",
         },
         who: ["uk-government"],
@@ -180,7 +180,7 @@ export const subjects = defineSubjects(known, {
         instrument: "amiens-statement-2016",
         says: {
           en: "The UK paid for fences, guards, search dogs and detection at the port and the tunnel; France posted more than 1,300 police officers. The two countries will go on with this in 2016.",
-          fr: "Le Royaume-Uni a payé des clôtures, des agents de sécurité, des chiens de recherche et des moyens de détection au port et au tunnel ; la France a déployé plus de 1 300 policiers. Les deux pays poursuivront cette action en 2016.",
+          fr: "Le Royaume-Uni a payé des clôtures, des agents de sécurité, des chiens de recherche et des moyens de détection au port et au tunnel. La France a déployé plus de 1 300 policiers. Les deux pays poursuivront cette action en 2016.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -206,7 +206,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "paris-statement-2016",
         says: {
-          en: "The two countries are committed to making the shared border more secure together.",
+          en: "The two countries are committed to make the shared border more secure, and to do so together.",
           fr: "Les deux pays s’engagent à renforcer ensemble la sécurité de la frontière commune.",
         },
         who: ["uk-government", "french-government"],
@@ -217,7 +217,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "london-statement-2016",
         says: {
-          en: "What the UK has spent in Calais over two years will be added to, for the security of the border and to move people out of Calais.",
+          en: "More will be added to what the UK has spent in Calais over two years. It is for the security of the border and to move people out of Calais.",
           fr: "Les dépenses du Royaume-Uni à Calais sur deux ans seront complétées. L’ajout servira à la sécurité de la frontière et au transfert de personnes hors de Calais.",
         },
         who: ["uk-government"],
@@ -241,7 +241,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "sandhurst-treaty-2018",
         says: {
-          en: "As the House of Commons Library tells it, the treaty committed the UK to spending on security in the ports of northern France, among other things.",
+          en: "The House of Commons Library says what the treaty did. Among other things, it committed the UK to spend on security in the ports of northern France.",
           fr: "Selon la bibliothèque de la Chambre des communes, le traité a engagé le Royaume-Uni à financer notamment la sécurité des ports du nord de la France.",
         },
         who: ["uk-government"],
@@ -258,8 +258,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "small-boats-plan-2019",
         says: {
-          en: "As the UK Government told the House of Lords, the UK’s money paid for equipment to detect small boats and for information campaigns. A later sum paid for French reserve officers and more security on the coast.",
-          fr: "Selon une réponse du gouvernement britannique à la Chambre des lords, l’argent britannique a servi à des équipements pour repérer les petites embarcations et à des campagnes d’information. Une somme ultérieure a financé des réservistes français et une sécurité renforcée sur le littoral.",
+          en: "The UK Government told the House of Lords what the UK’s money paid for. It paid for equipment to detect small boats and for campaigns to inform people. A later sum paid for French reserve officers and more security on the coast.",
+          fr: "Le gouvernement britannique a répondu à la Chambre des lords. Selon lui, l’argent versé a payé du matériel pour repérer les petites embarcations, et des campagnes d’information. Une autre somme a ensuite financé des réservistes français et plus de sécurité sur le littoral.",
         },
         who: ["uk-government"],
         figures: [
@@ -282,7 +282,7 @@ export const subjects = defineSubjects(known, {
         instrument: "joint-statement-2022",
         says: {
           en: "The two countries will use people and technology to watch the coast, and to find and stop small boats.",
-          fr: "Les deux pays emploieront des moyens humains et techniques pour surveiller la côte, et pour repérer et arrêter les petites embarcations.",
+          fr: "Les deux pays emploieront des agents et des moyens techniques. Il s’agit de surveiller la côte, et de repérer et d’arrêter les petites embarcations.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -299,7 +299,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "leaders-declaration-2023",
         says: {
-          en: "As the press tells it, the UK pays for French police, for technology on the beaches and in part for a detention centre in France.",
+          en: "As the press tells it, the UK pays for French police and for technology on the beaches. It also pays in part for a detention centre in France.",
           fr: "Selon la presse, le Royaume-Uni finance des policiers français, des moyens techniques sur les plages et une partie d’un centre de rétention en France.",
         },
         who: ["uk-government", "french-government"],
@@ -322,8 +322,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "evian-arrangement-2009",
         says: {
-          en: "As a French journal tells it, the two governments undertook to raise the number of forced returns a great deal, with joint work where needed.",
-          fr: "Selon une revue française, les deux gouvernements se sont engagés à augmenter nettement le nombre de retours forcés, au besoin par un travail commun.",
+          en: "As a French journal tells it, the two governments undertook to raise the number of forced returns a great deal. They would work jointly where needed.",
+          fr: "Selon une revue française, les deux gouvernements se sont engagés à augmenter nettement le nombre de retours forcés. Ils le feraient au besoin par un travail commun.",
         },
         who: ["uk-government", "french-government"],
         figures: [],
@@ -342,8 +342,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "ministers-article-2015-08",
         says: {
-          en: "As France Inter reports the ministers, the two countries ensure the return from Calais, each month, of 200 people who cannot be granted asylum.",
-          fr: "Selon les ministres, cités par France Inter, les deux pays assurent chaque mois le retour, depuis Calais, de 200 personnes qui ne peuvent pas bénéficier du droit d’asile.",
+          en: "France Inter tells what the ministers say. Each month, the two countries ensure that 200 people who cannot be granted asylum are returned from Calais.",
+          fr: "France Inter cite les ministres. Selon eux, les deux pays assurent chaque mois le retour, depuis Calais, de 200 personnes qui ne peuvent pas bénéficier du droit d’asile.",
         },
         who: ["uk-government", "french-government"],
         figures: [
@@ -360,7 +360,7 @@ export const subjects = defineSubjects(known, {
         instrument: "calais-declaration-2015",
         says: {
           en: "As a French official site sums it up, a joint programme for returns is to be developed.",
-          fr: "D’après le résumé d’un site officiel français, un programme commun de retours doit être développé.",
+          fr: "Un site officiel français le résume ainsi : un programme commun de retours doit être développé.",
         },
         who: ["uk-government", "french-government"],
         figures: [],
@@ -387,7 +387,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "london-statement-2016",
         says: {
-          en: "The two countries will go on working together to return people in Calais who need no protection to their home countries.",
+          en: "Some people in Calais need no protection. The two countries will go on working together to return them to their home countries.",
           fr: "Les deux pays continueront de coopérer pour renvoyer dans leur pays les personnes de Calais qui n’ont pas besoin de protection.",
         },
         who: ["uk-government", "french-government"],
@@ -408,7 +408,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "dangerous-journeys-agreement-2025",
         says: {
-          en: "As the UK Government tells it, people who arrive in the UK by small boat can be returned to France, and an equal number may come from France. These are returns to France, not to countries of origin.",
+          en: "As the UK Government tells it, people who arrive in the UK by small boat can be returned to France. An equal number may come from France. These are returns to France, not to countries of origin.",
           fr: "Selon le gouvernement britannique, les personnes arrivées au Royaume-Uni à bord de petites embarcations peuvent être renvoyées en France. Un nombre égal de personnes peut venir de France. Il s’agit de retours vers la France, non vers les pays d’origine.",
         },
         who: ["uk-government", "french-government"],
@@ -427,7 +427,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "london-statement-2014",
         says: {
-          en: "The ministers agreed to look for ways to support people who need protection and victims of trafficking.",
+          en: "The ministers agreed to look for ways to support two groups. They are people who need protection, and victims of trafficking.",
           fr: "Les ministres sont convenus de chercher comment aider les personnes qui ont besoin de protection et les victimes de la traite.",
         },
         who: ["home-secretary", "french-interior-minister"],
@@ -438,8 +438,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "joint-declaration-2014",
         says: {
-          en: "The ministers agree on an action plan; one of its aims is to protect vulnerable people, above all victims of human trafficking.",
-          fr: "Les ministres s’accordent sur un plan d’action ; l’un de ses buts est de protéger les personnes vulnérables, avant tout les victimes de la traite des êtres humains.",
+          en: "The ministers agree on an action plan. One of its aims is to protect vulnerable people, and above all victims of human trafficking.",
+          fr: "Les ministres s’accordent sur un plan d’action. L’un de ses buts est de protéger les personnes vulnérables, avant tout les victimes de la traite des êtres humains.",
         },
         who: ["home-secretary", "french-interior-minister"],
         strength: "firm",
@@ -449,7 +449,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "calais-declaration-2015",
         says: {
-          en: "As a French official site sums it up, joint programmes are to find the most vulnerable people and bring them to a safe place.",
+          en: "A French official site sums it up. Joint programmes are to find the most vulnerable people and bring them to a safe place.",
           fr: "D’après le résumé d’un site officiel français, des programmes communs doivent repérer les personnes les plus vulnérables et les conduire en lieu sûr.",
         },
         who: ["uk-government", "french-government"],
@@ -459,7 +459,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "amiens-statement-2016",
         says: {
-          en: "As the statement of October 2016 tells it, what was agreed in Amiens includes bringing to the UK children in Calais who are alone and have family there.",
+          en: "The statement of October 2016 tells what was agreed in Amiens. Among other things, children in Calais who are alone and have family in the UK are to be brought there.",
           fr: "D’après la déclaration d’octobre 2016, ce qui a été convenu à Amiens concerne entre autres des mineurs non accompagnés de Calais. Ceux qui ont de la famille au Royaume-Uni doivent y être accueillis.",
         },
         who: ["uk-government", "french-government"],
@@ -469,8 +469,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "london-statement-2016",
         says: {
-          en: "The safety of vulnerable children comes first, before, during and after the taking down of the camp. What was agreed in Amiens for children with family in the UK will be carried out and widened.",
-          fr: "La sécurité des mineurs vulnérables est la priorité avant, pendant et après le démantèlement du camp. Ce qui a été convenu à Amiens pour les mineurs ayant de la famille au Royaume-Uni sera appliqué et élargi.",
+          en: "The safety of vulnerable children comes first. This holds before, during and after the taking down of the camp. What was agreed in Amiens for children with family in the UK will be carried out and widened.",
+          fr: "La sécurité des mineurs vulnérables passe en premier, avant, pendant et après le démantèlement du camp. Ce qui a été convenu à Amiens pour les mineurs ayant de la famille au Royaume-Uni sera appliqué et élargi.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -480,7 +480,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "sandhurst-treaty-2018",
         says: {
-          en: "As the press tells it, the time to deal with a request to come to the UK from Calais goes down from six months to 25 days for children.",
+          en: "The press tells of the time to deal with a request to come to the UK from Calais. For children, it goes down from six months to 25 days.",
           fr: "Selon la presse, le délai d’examen d’une demande pour venir de Calais au Royaume-Uni passe, pour les mineurs, de six mois à 25 jours.",
         },
         who: ["uk-government", "french-government"],
@@ -514,7 +514,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "joint-declaration-2014",
         says: {
-          en: "The ministers agree on an action plan that includes information campaigns, together or side by side.",
+          en: "The ministers agree on an action plan. It has campaigns to inform people, together or side by side.",
           fr: "Les ministres s’accordent sur un plan d’action qui comprend des campagnes d’information, communes ou parallèles.",
         },
         who: ["home-secretary", "french-interior-minister"],
@@ -536,7 +536,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "calais-declaration-2015",
         says: {
-          en: "A French official site counts information on living conditions in the UK among the measures already in place.",
+          en: "A French official site lists measures already in place. One of them is to tell people how one lives in the UK.",
           fr: "Un site officiel français cite l’information sur les conditions de vie au Royaume-Uni parmi les mesures déjà en place.",
         },
         who: [],
@@ -547,7 +547,7 @@ export const subjects = defineSubjects(known, {
         instrument: "small-boats-plan-2019",
         says: {
           en: "As the UK Government told the House of Lords, part of the UK’s money paid for communication campaigns.",
-          fr: "Selon une réponse du gouvernement britannique à la Chambre des lords, une partie de l’argent britannique a financé des campagnes de communication.",
+          fr: "Le gouvernement britannique a répondu à la Chambre des lords. Selon lui, une part de l’argent britannique a payé des campagnes de communication.",
         },
         who: ["uk-government"],
         figures: [
@@ -577,8 +577,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "london-summit-declaration-2010",
         says: {
-          en: "A joint intelligence unit in Folkestone has made the sharing of police information normal practice. A joint coordination centre works in Calais.",
-          fr: "Grâce à une unité commune de renseignement à Folkestone, l’échange d’informations policières est devenu une pratique courante. Un centre de coordination commun fonctionne à Calais.",
+          en: "A joint intelligence unit in Folkestone has made it normal for the police to share what they know. A joint coordination centre works in Calais.",
+          fr: "Grâce à une unité commune de renseignement à Folkestone, il est devenu courant que les polices partagent ce qu’elles savent. Un centre de coordination commun fonctionne à Calais.",
         },
         who: ["uk-government", "french-government"],
         figures: [
@@ -624,7 +624,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "joint-declaration-2014",
         says: {
-          en: "The ministers agree on an action plan; one of its aims is more operational co-operation.",
+          en: "The ministers agree on an action plan. One of its aims is to work together more on operations.",
           fr: "Les ministres s’accordent sur un plan d’action ; l’un de ses buts est d’accroître la coopération opérationnelle.",
         },
         who: ["home-secretary", "french-interior-minister"],
@@ -635,7 +635,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "paris-press-release-2015-07",
         says: {
-          en: "The two countries will reinforce their joint action against smuggling networks and people traffickers.",
+          en: "The two countries will strengthen joint action against smuggling networks. They will do the same against those who traffic people.",
           fr: "Les deux pays renforceront leur action commune contre les filières de passeurs et les réseaux de traite.",
         },
         who: ["uk-government", "french-government"],
@@ -656,7 +656,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "calais-declaration-2015",
         says: {
-          en: "As a French official site sums it up, each country has named a senior officer for a unified command against smuggling networks. A joint command and control centre is to be set up in Calais.",
+          en: "A French official site sums it up. Each country has named a senior officer for a unified command against smuggling networks. A joint command and control centre is to be set up in Calais.",
           fr: "D’après le résumé d’un site officiel français, chaque pays a nommé un haut responsable chargé d’un commandement unifié contre les filières de passeurs. Un centre commun de commandement et de contrôle doit être établi à Calais.",
         },
         who: ["uk-government", "french-government"],
@@ -666,8 +666,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "amiens-statement-2016",
         says: {
-          en: "The investigators of the two countries act together more; a joint information and coordination centre works in Calais, and two British liaison magistrates have come to France. The two countries are committed to going on with this.",
-          fr: "Les enquêteurs des deux pays agissent davantage ensemble ; un centre commun d’information et de coordination fonctionne à Calais, et deux magistrats de liaison britanniques sont venus en France. Les deux pays s’engagent à poursuivre cette action.",
+          en: "The investigators of the two countries act together more. A joint information and coordination centre works in Calais. Two British liaison magistrates have come to France. The two countries are committed to go on with this.",
+          fr: "Les enquêteurs des deux pays agissent davantage ensemble. Un centre commun d’information et de coordination fonctionne à Calais. Deux magistrats de liaison britanniques sont venus en France. Les deux pays s’engagent à poursuivre cette action.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -690,7 +690,7 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "london-statement-2016",
         says: {
-          en: "Co-operation against networks of people smugglers that work towards the UK will be strengthened.",
+          en: "More will be done together against some networks of people smugglers. They are those that work towards the UK.",
           fr: "La coopération contre les filières de passeurs qui mènent au Royaume-Uni sera renforcée.",
         },
         who: ["uk-government", "french-government"],
@@ -711,8 +711,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "joint-statement-2022",
         says: {
-          en: "In a joint intelligence cell, officials of the two countries study information on crossings. The two countries will do joint work to dismantle organised crime groups.",
-          fr: "Dans une cellule commune de renseignement, des agents des deux pays étudient les informations sur les traversées. Les deux pays agiront ensemble pour démanteler des groupes criminels organisés.",
+          en: "In a joint intelligence cell, staff of the two countries study what is known of crossings. The two countries will do joint work to dismantle organised crime groups.",
+          fr: "Dans une cellule commune de renseignement, des agents des deux pays étudient ce que l’on sait des traversées. Les deux pays agiront ensemble pour démanteler des groupes criminels organisés.",
         },
         who: ["uk-government", "french-government"],
         strength: "firm",
@@ -755,8 +755,8 @@ export const subjects = defineSubjects(known, {
       {
         instrument: "london-declaration-2015",
         says: {
-          en: "As the French embassy tells it, the two governments will work together, on technical and operational matters, in certain countries identified as a priority. It does not name them.",
-          fr: "Selon l’ambassade de France, les deux gouvernements mèneront ensemble une coopération technique et opérationnelle dans certains pays jugés prioritaires. Elle ne les nomme pas.",
+          en: "The French embassy tells of joint work on technical matters and on operations. The two governments will do it in certain countries named as priorities. It does not name them.",
+          fr: "L’ambassade de France parle d’un travail commun, technique et opérationnel. Les deux gouvernements le mèneront dans certains pays, dits prioritaires. Elle ne les nomme pas.",
         },
         who: ["uk-government", "french-government"],
         figures: [],

@@ -55,7 +55,7 @@ export const en: Dictionary = {
     home: "What two ministers said after their meeting, who undertook what, and in which exact words.",
     text: "The whole statement, word for word, with what each sentence does and why we read it so.",
     easy: "The statement and what is known since, in short lines and plain words, one idea a line.",
-    undertakings: "Every undertaking of the statement with its exact words, who undertakes it and how firmly.",
+    undertakings: "Every undertaking of the statement: the exact words, who is to act, and how firm the words are.",
     money:
       "Every sum that the statement names: how exact, who pays, for what, old or new, and why they are not added up.",
     timeline: "What the statement says came before it, the day itself, its deadlines, and what followed.",
@@ -65,7 +65,7 @@ export const en: Dictionary = {
       "What official and other sources show of each undertaking, who says so, and how much was not found.",
     status: "How the status of an undertaking follows from its evidence, and what it does not say.",
     passages:
-      "What sources show of passages that undertake nothing: money, posts, missions and meetings that the statement names.",
+      "Some passages undertake nothing: they name money, posts, missions and meetings. What sources show of them.",
     differences: "Points on which sources differ: what each side says, what may explain it and what would settle it.",
     silences: "What was looked for and not found, where, up to which day, and how anybody could ask for the record.",
     "other-texts":
@@ -276,7 +276,7 @@ export const en: Dictionary = {
     unknown: [
       "The day on which the text was published, and the address of the official page.",
       "The words of the French official text: we do not hold them, and only its opening was compared.",
-      "Whether readers understand this site: nobody was asked.",
+      "Whether readers understand this site. Nobody was asked.",
       "What happened after the statement beyond what our records tell: most sources were read in part.",
     ],
   },

@@ -14,7 +14,7 @@ export const fr: Dictionary = {
   allPages: "Toutes les pages",
   pageGroups: { statement: "Le communiqué", after: "Avant et après", site: "Ce site" },
   languageSwitch: "Langue",
-  preview: "Version provisoire : aucun responsable éditorial n’est encore désigné.",
+  preview: "Version provisoire : personne n’est encore nommé pour répondre de ce site.",
   footer: {
     notOfficial: "Ce site n’est pas un site officiel.",
     editor: (name) => `Responsable éditorial : ${name}.`,
@@ -214,13 +214,13 @@ export const fr: Dictionary = {
     ],
     whoHeading: "Qui le fait",
     noEditor:
-      "Aucun responsable éditorial n’est encore désigné : ceci est une version provisoire. Ne la prenez pas pour une publication achevée.",
+      "Personne n’est encore nommé pour répondre de ce site : c’est une version provisoire. Ne la prenez pas pour une publication achevée.",
     editor: (name) => `${name} est responsable de ce site et en répond.`,
     noContact: "Aucune adresse de contact n’est encore indiquée.",
     contact: "Signaler une erreur au responsable éditorial",
     copiesHeading: "Les copies que nous connaissons",
     copiesIntroduction:
-      "Pour chacune, son éditeur, son adresse quand nous pouvons la donner et ses conditions de réutilisation.",
+      "Pour chacune, son éditeur, son adresse quand nous pouvons la donner, et les règles à suivre pour la réutiliser.",
     copyOf: (publisher, language) => `${publisher}, ${language}`,
     mirror: "Il s’agit d’une copie sur un autre site.",
     languages: { en: "texte anglais", fr: "texte français" },
@@ -237,7 +237,7 @@ export const fr: Dictionary = {
   method: {
     introduction: [
       "Nous avons divisé le texte en phrases et cherché le rôle de chacune. Une même phrase peut en avoir deux. Nous suivons des règles écrites : la première qui convient l’emporte.",
-      "Le classement des passages, les résumés et les textes français ont été faits avec des outils linguistiques automatisés, et aucune personne extérieure au projet ne les a vérifiés. Aucun essai n’a été mené auprès de lecteurs.",
+      "Le classement des passages, les résumés et les textes français ont été faits avec des outils linguistiques automatisés. Personne en dehors du projet ne les a vérifiés. Aucun essai n’a été mené auprès de lecteurs.",
     ],
     contents: "Sur cette page",
     noExample: "Aucun mot de ce texte n’a été lu selon cette règle.",
@@ -282,7 +282,7 @@ export const fr: Dictionary = {
     unknown: [
       "Le jour où le texte a été publié, et l’adresse de la page officielle.",
       "Les mots du texte officiel français : nous ne les reproduisons pas, et seul son début a été comparé.",
-      "Si les lecteurs comprennent ce site : personne n’a été interrogé.",
+      "Si les lecteurs comprennent ce site. Personne n’a été interrogé.",
       "Ce qui s’est passé après le communiqué au-delà de nos éléments : la plupart des sources ont été lues en partie.",
     ],
   },
@@ -297,13 +297,13 @@ export const fr: Dictionary = {
     times: (count) => (count === 1 ? "une fois" : `${count} fois`),
     inHeading: "dans un intertitre",
     leftOutHeading: "Ce que les passages ne précisent pas",
-    leftOutIntroduction: "Ouvrez une ligne pour voir de quoi le texte ne le dit pas.",
+    leftOutIntroduction: "Ouvrez une ligne pour voir où le texte ne le précise pas.",
     leftOut: (fact, missing, of) => `${fact} : non précisé pour ${missing} sur ${of}`,
     facts: {
       "statements.holders": "De qui sont les mots d’un passage",
       "commitments.obligors": "Qui s’engage",
-      "commitments.beneficiary": "Au profit de qui est un engagement",
-      "commitments.due": "Pour quand est un engagement",
+      "commitments.beneficiary": "Qui bénéficie d’un engagement",
+      "commitments.due": "À quelle date un engagement doit être réalisé",
       "commitments.money": "Avec quelle somme",
       "money.amounts": "Combien vaut une somme",
       "money.payer": "Qui verse une somme",

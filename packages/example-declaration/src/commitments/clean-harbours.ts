@@ -19,7 +19,7 @@ export const cleanHarboursCommitments = defineCommitments(
     "count-herring-together": {
       title: { en: "Count herring together", fr: "Compter les harengs ensemble" },
       summary: {
-        en: "The two countries go on counting herring together each year, as their understanding of 2011 says.",
+        en: "The two countries go on counting herring together each year. This is what their understanding of 2011 says.",
         fr: "Les deux pays continuent de compter les harengs ensemble chaque année, comme le prévoit leur entente de 2011.",
       },
       statements: ["go-on-counting-herring"],

@@ -45,7 +45,7 @@ export const costsAndFollowingUpCommitments = defineCommitments(
       title: { en: "Review the Declaration", fr: "Réexaminer la Déclaration" },
       summary: {
         en: "The ministers agreed that there should be a review before the summer of 2019.",
-        fr: "Les ministres sont convenus qu’un réexamen devrait avoir lieu avant l’été 2019.",
+        fr: "Les ministres sont d’accord : un réexamen devrait avoir lieu avant l’été 2019.",
       },
       statements: ["review-agreed"],
       obligors: ["ardovia-minister", "quellmar-minister"],
@@ -103,7 +103,7 @@ export const costsAndFollowingUpCommitments = defineCommitments(
       completionTest: [
         {
           id: "first-report-given",
-          en: "Officials reported to both ministers.",
+          en: "Officials gave a report to both of the ministers.",
           fr: "Des fonctionnaires ont rendu compte aux deux ministres.",
         },
       ],
@@ -192,7 +192,7 @@ export const costsAndFollowingUpCommitments = defineCommitments(
       title: { en: "Deepen practical friendship", fr: "Approfondir l’amitié concrète" },
       summary: {
         en: "Both countries want to deepen their practical friendship.",
-        fr: "Les deux pays souhaitent approfondir leur amitié concrète.",
+        fr: "Les deux pays veulent rendre plus profonde leur amitié concrète.",
       },
       statements: ["want-friendship"],
       obligors: ["ardovia", "quellmar"],

@@ -29,8 +29,8 @@ export const atom: Format = {
   mediaType: "application/atom+xml",
   extension: "atom",
   loses: {
-    en: "Everything but the records of what happened and the corrections: no text, no undertaking as such, no sum, no status, no difference between sources, nothing that was looked for and not found. Figures stand in the words alone. Atom asks for the day on which an entry was changed, which the data do not hold for each record: the day of the event stands there, or its last possible day, and the title tells the date as exactly as it is known.",
-    fr: "Tout, hormis ce que les sources montrent des suites et les corrections\u00a0: ni texte, ni engagement en tant que tel, ni somme, ni statut, ni divergence entre sources, ni ce qui a été cherché sans être trouvé. Les chiffres ne figurent que dans les phrases. Atom demande le jour où une entrée a été modifiée, que les données n’indiquent pas pour chaque élément\u00a0: on y trouve le jour des faits, ou le dernier jour possible, et le titre donne la date aussi exactement qu’elle est connue.",
+    en: "Everything but the records of what happened and the corrections. There is no text, no undertaking as such, no sum and no status. There is no difference between sources, and nothing that was looked for and not found. Figures stand in the words alone. Atom asks for the day on which an entry was changed, which the data do not hold for each record. The day of the event stands there, or its last possible day. The title tells the date as exactly as it is known.",
+    fr: "Tout, hormis ce que les sources montrent des suites et les corrections. On n’y trouve ni texte, ni engagement en tant que tel, ni somme, ni statut. On n’y trouve ni divergence entre sources, ni ce qui a été cherché sans être trouvé. Les chiffres ne figurent que dans les phrases. Atom demande le jour où une entrée a été modifiée, que les données n’indiquent pas pour chaque élément. On y trouve le jour des faits, ou le dernier jour possible. Le titre donne la date aussi exactement qu’elle est connue.",
   },
   write: (declaration, { siteUrl } = {}) =>
     (["en", "fr"] as const).map((language) => ({

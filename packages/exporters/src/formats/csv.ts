@@ -31,8 +31,8 @@ export const csv: Format = {
   mediaType: "text/csv",
   extension: "csv",
   loses: {
-    en: "Whether a list or a text is empty or absent: an empty cell, or no row, stands for both. What each table and column holds is described in English only. The package as a whole states no licence, since the declaration gives terms for the copies of the text alone; those that a copy confirms at an address are with the tables of its words, all of them in the table of copies.",
-    fr: "Si une liste ou un texte est vide ou absent\u00a0: une cellule vide, ou l’absence de ligne, vaut pour les deux. Le contenu des tableaux et des colonnes n’est décrit qu’en anglais. L’ensemble n’indique aucune licence, car la déclaration ne donne de conditions que pour les copies du texte\u202f; celles qu’une copie confirme avec une adresse accompagnent les tableaux de ses mots, et toutes figurent dans le tableau des copies.",
+    en: "Whether a list or a text is empty or absent: an empty cell, or no row, stands for both. What each table and column holds is described in English only. The package as a whole states no licence, since the declaration gives terms for the copies of the text alone. Terms that a copy confirms at an address are with the tables of its words. All terms are in the table of copies.",
+    fr: "Si une liste ou un texte est vide ou absent\u00a0: une cellule vide, ou l’absence de ligne, vaut pour les deux. Le contenu des tableaux et des colonnes n’est décrit qu’en anglais. L’ensemble n’indique aucune licence, car la déclaration ne donne de conditions que pour les copies du texte. Celles qu’une copie confirme avec une adresse accompagnent les tableaux de ses mots. Toutes figurent dans le tableau des copies.",
   },
   write: (declaration, options = {}) => [
     { name: "datapackage.json", text: renderDescriptor(declaration, tables, options) },

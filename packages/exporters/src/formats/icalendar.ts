@@ -28,8 +28,8 @@ export const icalendar: Format = {
   mediaType: "text/calendar",
   extension: "ics",
   loses: {
-    en: "Whatever has no date, or a date that is open at one end: it is left out. So are earlier and later texts, records of what happened, and how often a thing comes again where the words give no day. A calendar has no sign for an uncertain date: it shows all the days on which the thing can lie as one span, and only the words tell that it does not last so long. One language at a time.",
-    fr: "Ce qui n’a pas de date, ou dont la date est ouverte d’un côté, est laissé de côté. De même les textes antérieurs et postérieurs, ce que les sources montrent des suites, et la fréquence de ce qui revient sans que le texte donne de jour. Un calendrier n’a pas de signe pour une date incertaine\u00a0: il montre d’un seul tenant tous les jours possibles, et seuls les mots disent que cela ne dure pas tout ce temps. Une seule langue à la fois.",
+    en: "Whatever has no date, or a date that is open at one end: it is left out. So are earlier and later texts, and records of what happened. How often a thing comes again is left out too, where the words give no day. A calendar has no sign for an uncertain date. It shows all the days on which the thing can lie as one span. Only the words tell that it does not last so long. One language at a time.",
+    fr: "Ce qui n’a pas de date, ou dont la date est ouverte d’un côté, est laissé de côté. De même les textes antérieurs et postérieurs, et ce que les sources montrent des suites. De même la fréquence de ce qui revient sans que le texte donne de jour. Un calendrier n’a pas de signe pour une date incertaine. Il montre d’un seul tenant tous les jours possibles, et seuls les mots disent que cela ne dure pas tout ce temps. Une seule langue à la fois.",
   },
   write: (declaration, { language = "en", siteUrl } = {}) => [
     { name: `${declaration.work.id}.${language}.ics`, text: calendarOf(declaration, language, siteUrl) },

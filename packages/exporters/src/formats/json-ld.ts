@@ -38,8 +38,8 @@ export const jsonLd: Format = {
   mediaType: "application/ld+json",
   extension: "jsonld",
   loses: {
-    en: "The whole text, its sections and sentences, and where in it the words stand (see the annotations); the mentions of actors, places, events and texts; the days on which outside ids were compared; the words that readers may look for, the figures of agreement between codings, and the exceptions to our checks. The order of quotes, conditions and sources is not kept by programs that read it as a graph.",
-    fr: "Le texte intégral, ses sections et ses phrases, et la place des mots dans le texte (voir les annotations)\u202f; les mentions des acteurs, des lieux, des événements et des textes\u202f; la date de comparaison des identifiants externes\u202f; les mots que les lecteurs peuvent chercher, les chiffres d’accord entre codages et les exceptions à nos contrôles. L’ordre des citations, des conditions et des sources n’est pas conservé par les programmes qui lisent un graphe.",
+    en: "The whole text, its sections and sentences, and where in it the words stand (see the annotations). Where actors, places, events and texts are named. The days on which outside ids were compared. The words that readers may look for, how far codings agree, and the exceptions to our checks. Programs that read it as a graph do not keep the order of quotes, conditions and sources.",
+    fr: "Le texte intégral, ses sections et ses phrases, et la place des mots dans le texte (voir les annotations). Les endroits où le texte nomme des acteurs, des lieux, des événements et d’autres textes. La date de comparaison des identifiants externes. Les mots que les lecteurs peuvent chercher, les chiffres d’accord entre codages et les exceptions à nos contrôles. Les programmes qui lisent un graphe ne conservent pas l’ordre des citations, des conditions et des sources.",
   },
   write: (declaration, options = {}) => [
     { name: "declaration.jsonld", text: jsonText(documentOf(declaration, options)) },

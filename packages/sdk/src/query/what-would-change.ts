@@ -69,7 +69,7 @@ function unmet(
 const sentences = {
   noCheck: {
     en: "No record would change it: the wording does not allow a check.",
-    fr: "Aucun élément n’y changerait rien\u00a0: la formulation ne permet pas de vérification.",
+    fr: "Aucun élément n’y changerait rien\u00a0: ces mots ne permettent pas de le vérifier.",
   },
   framework: {
     en: "It changes with the undertakings that belong to it.",

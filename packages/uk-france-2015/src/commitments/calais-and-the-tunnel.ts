@@ -15,7 +15,7 @@ export const calaisCommitments = defineCommitments(
         fr: "Mettre en œuvre la déclaration conjointe de septembre 2014",
       },
       summary: {
-        en: "The two countries continue to work together on the Joint Declaration of September 2014, which included £12 million from the United Kingdom.",
+        en: "The two countries go on working together on the Joint Declaration of September 2014. It included £12 million from the United Kingdom.",
         fr: "Les deux pays continuent de mettre en œuvre ensemble la déclaration conjointe de septembre 2014, qui prévoyait 12 millions de livres financés par le Royaume-Uni.",
       },
       statements: ["continue-to-implement-2014-declaration"],
@@ -114,7 +114,7 @@ export const calaisCommitments = defineCommitments(
       },
       summary: {
         en: "The UK has agreed to additional funding of up to £7 million for more security at the Channel Tunnel railhead at Coquelles. The text says the Home Secretary described this in the UK Parliament on 14 July.",
-        fr: "Le Royaume-Uni a accepté d’apporter un financement supplémentaire, pouvant aller jusqu’à 7 millions de livres, pour renforcer la sécurité du terminal ferroviaire du tunnel sous la Manche, à Coquelles. Le texte dit que ce financement a été présenté au Parlement du Royaume-Uni le 14 juillet.",
+        fr: "Le Royaume-Uni a accepté de verser une somme supplémentaire, pouvant aller jusqu’à 7 millions de livres. Elle doit renforcer la sécurité du terminal ferroviaire du tunnel sous la Manche, à Coquelles. Le texte dit que ce financement a été présenté au Parlement du Royaume-Uni le 14 juillet.",
       },
       statements: ["agreed-to-fund-coquelles"],
       obligors: ["uk-government"],
@@ -132,7 +132,7 @@ export const calaisCommitments = defineCommitments(
         value: "unclear",
         earlier: [],
         note: {
-          en: "Our text places it in a speech of 14 July; the part of that speech that we read does not reach it, and other sources place it at the meeting itself. On 2 July the ministers decided to add to the fund for the way into the tunnel, without naming a sum.",
+          en: "Our text places it in a speech of 14 July. The part of that speech that we read does not reach it, and other sources place it at the meeting itself. On 2 July the ministers decided to add to the fund for the way into the tunnel, without naming a sum.",
           fr: "Notre texte rattache ce financement à un discours du 14 juillet. La partie de ce discours que nous avons lue ne va pas jusque-là, et d’autres sources le rattachent à la rencontre elle-même. Le 2 juillet, les ministres ont décidé de compléter le fonds pour l’accès au tunnel, sans citer de somme.",
         },
       },
@@ -144,8 +144,8 @@ export const calaisCommitments = defineCommitments(
       completionTest: [
         {
           id: "funding-provided",
-          en: "The UK provided additional funding, up to £7 million, for security at the Channel Tunnel railhead at Coquelles.",
-          fr: "Le Royaume-Uni a apporté un financement supplémentaire, jusqu’à 7 millions de livres, pour la sécurité du terminal ferroviaire du tunnel sous la Manche à Coquelles.",
+          en: "The UK gave more money, up to £7 million, for security at the Channel Tunnel railhead at Coquelles.",
+          fr: "Le Royaume-Uni a versé une somme supplémentaire, jusqu’à 7 millions de livres, pour la sécurité du terminal ferroviaire du tunnel sous la Manche à Coquelles.",
         },
       ],
     },
@@ -155,8 +155,8 @@ export const calaisCommitments = defineCommitments(
         fr: "Renforcer la coopération au profit des victimes de la traite",
       },
       summary: {
-        en: "The two countries agree to strengthen co-operation in identifying and helping victims of human trafficking, and in prosecuting the smugglers involved.",
-        fr: "Les deux pays conviennent de renforcer leur coopération pour identifier et aider les victimes de la traite des êtres humains, et pour poursuivre en justice les passeurs impliqués.",
+        en: "The two countries agree to strengthen their work together in two things. One is to identify and help victims of human trafficking. The other is to prosecute the smugglers involved.",
+        fr: "Les deux pays conviennent de renforcer leur coopération. Il s’agit d’identifier et d’aider les victimes de la traite des êtres humains. Il s’agit aussi de poursuivre en justice les passeurs impliqués.",
       },
       statements: ["agree-to-strengthen-cooperation"],
       obligors: ["uk-government", "french-government"],
@@ -191,7 +191,7 @@ export const calaisCommitments = defineCommitments(
       completionTest: [
         {
           id: "victims-identified-together",
-          en: "The two countries took a step together, after the meeting, to identify victims of human trafficking.",
+          en: "After the meeting, the two countries took a step together. It was to identify victims of human trafficking.",
           fr: "Après la rencontre, les deux pays ont pris ensemble une mesure pour identifier des victimes de la traite des êtres humains.",
         },
         {
@@ -201,7 +201,7 @@ export const calaisCommitments = defineCommitments(
         },
         {
           id: "smugglers-prosecuted-together",
-          en: "They took a step together to prosecute the smugglers involved.",
+          en: "They took a step together to bring the smugglers involved to court.",
           fr: "Ils ont pris ensemble une mesure pour poursuivre en justice les passeurs impliqués.",
         },
       ],
@@ -209,7 +209,7 @@ export const calaisCommitments = defineCommitments(
     "continue-communication-campaigns": {
       title: { en: "Continue communication campaigns", fr: "Poursuivre les campagnes de communication" },
       summary: {
-        en: "The two countries intend to go on with their communication campaigns. They tell people about possibilities of seeking asylum in France, and about life in the UK for people without the right to be there.",
+        en: "The two countries mean to go on with their campaigns to inform people. One subject is how people can seek asylum in France. The other is life in the UK for people without the right to be there.",
         fr: "Les deux pays ont l’intention de poursuivre leurs campagnes de communication. Elles informent sur les possibilités de demander l’asile en France. Elles parlent aussi de la vie au Royaume-Uni des personnes en situation irrégulière.",
       },
       statements: ["intend-to-continue-campaigns"],
@@ -225,7 +225,7 @@ export const calaisCommitments = defineCommitments(
         value: "restated",
         earlier: ["joint-declaration-2014", "paris-press-release-2015-07"],
         note: {
-          en: "The plan of 2014 has information campaigns, and the press release of 2 July 2015 says that they will go on and be strengthened.",
+          en: "The plan of 2014 has campaigns to inform people. The press release of 2 July 2015 says that they will go on and be strengthened.",
           fr: "Le plan de 2014 prévoit des campagnes d’information, et le communiqué du 2 juillet 2015 dit qu’elles seront poursuivies et renforcées.",
         },
       },
@@ -242,7 +242,7 @@ export const calaisCommitments = defineCommitments(
         },
         {
           id: "asylum-in-france-told",
-          en: "They informed people about possibilities of seeking asylum in France.",
+          en: "They told people how they could seek asylum in France.",
           fr: "Elles ont informé sur les possibilités de demander l’asile en France.",
         },
         {
@@ -259,7 +259,7 @@ export const calaisCommitments = defineCommitments(
       },
       summary: {
         en: "The first UK contribution of extra fencing at the Channel Tunnel is to be completed “this week”.",
-        fr: "Selon le texte, la première contribution britannique aux clôtures supplémentaires du tunnel sous la Manche sera achevée « this week » (cette semaine).",
+        fr: "Le Royaume-Uni apporte une première contribution aux clôtures supplémentaires du tunnel sous la Manche. Selon le texte, elle sera achevée « this week » (cette semaine).",
       },
       statements: ["first-fencing-will-be-completed"],
       obligors: ["uk-government"],
@@ -291,7 +291,7 @@ export const calaisCommitments = defineCommitments(
         {
           id: "fencing-complete",
           en: "The first UK contribution of extra fencing at the Channel Tunnel was completed.",
-          fr: "La première contribution britannique aux clôtures supplémentaires du tunnel sous la Manche a été achevée.",
+          fr: "Le Royaume-Uni a mené à bien sa première contribution aux clôtures supplémentaires du tunnel sous la Manche.",
         },
       ],
     },
@@ -383,7 +383,7 @@ export const calaisCommitments = defineCommitments(
     "paris-dialogue": {
       title: { en: "A further government dialogue in Paris", fr: "Un nouveau dialogue gouvernemental à Paris" },
       summary: {
-        en: "The two ministers agreed that there should be a further dialogue between the governments in Paris before the end of the year.",
+        en: "The two ministers agreed that there should be further talks between the governments. These should be in Paris, before the end of the year.",
         fr: "Les deux ministres sont d’accord : un nouveau dialogue entre les deux gouvernements devrait avoir lieu à Paris avant la fin de l’année.",
       },
       statements: ["further-dialogue-in-paris"],
@@ -411,7 +411,7 @@ export const calaisCommitments = defineCommitments(
       completionTest: [
         {
           id: "dialogue-held",
-          en: "A dialogue between the two governments was held after the meeting.",
+          en: "The two governments held a dialogue after the meeting.",
           fr: "Un dialogue entre les deux gouvernements a eu lieu après la rencontre.",
         },
         {
@@ -425,8 +425,8 @@ export const calaisCommitments = defineCommitments(
     "daily-collaboration": {
       title: { en: "Daily operational collaboration", fr: "Collaboration opérationnelle quotidienne" },
       summary: {
-        en: "Alongside the dialogue, daily operational collaboration between the two countries is to go on.",
-        fr: "Selon le texte, la collaboration opérationnelle quotidienne entre les deux pays se poursuivra parallèlement au dialogue prévu à Paris.",
+        en: "The two countries are to go on working together each day, alongside the dialogue. This is work on operations.",
+        fr: "Selon le texte, les deux pays continueront de travailler ensemble chaque jour, en parallèle du dialogue prévu à Paris. Il s’agit d’un travail opérationnel.",
       },
       statements: ["daily-operational-collaboration"],
       obligors: ["home-secretary", "french-interior-minister"],
@@ -457,8 +457,8 @@ export const calaisCommitments = defineCommitments(
       completionTest: [
         {
           id: "collaboration-went-on",
-          en: "Services of the two countries went on working together on operations after the meeting.",
-          fr: "Des services des deux pays ont continué de collaborer sur le plan opérationnel après la rencontre.",
+          en: "After the meeting, services of the two countries went on working together. This was work on operations.",
+          fr: "Après la rencontre, des services des deux pays ont continué à travailler ensemble sur des opérations.",
         },
       ],
       mechanism: {

@@ -31,8 +31,8 @@ export const introductionCommitments = defineCommitments(
         value: "restated",
         earlier: ["paris-press-release-2015-07"],
         note: {
-          en: "On 2 July 2015 the two ministers had already reaffirmed the resolve of both countries to strengthen what they do together, on Calais.",
-          fr: "Le 2 juillet 2015, les deux ministres avaient déjà réaffirmé, au sujet de Calais, la détermination des deux pays à renforcer leur action commune.",
+          en: "On 2 July 2015 the two ministers had already spoken of Calais. They said again that both countries were resolved to do more together there.",
+          fr: "Le 2 juillet 2015, les deux ministres avaient déjà parlé de Calais. Ils avaient redit la volonté des deux pays d’y renforcer leur action commune.",
         },
       },
       phase: "increase",
@@ -45,8 +45,8 @@ export const introductionCommitments = defineCommitments(
     "joint-action": {
       title: { en: "Act together on migration", fr: "Agir ensemble en matière de migration" },
       summary: {
-        en: "The joint action of the two countries is to include work in other countries, action against organised crime linked to immigration, and a returns programme. We group under it the joint undertakings whose own words name one of these subjects.",
-        fr: "Selon le texte, l’action commune des deux pays portera sur le développement et la diplomatie dans d’autres pays, sur la criminalité organisée liée à l’immigration et sur un programme de retours. Nous y rattachons les engagements communs qui mentionnent l’un de ces sujets.",
+        en: "The joint action of the two countries is to be of three kinds. It includes work in other countries, action against organised crime linked to immigration, and a returns programme. Where the words of a joint undertaking name one of these, we group it here.",
+        fr: "Selon le texte, l’action commune des deux pays portera sur trois sujets. Ce sont le développement et la diplomatie dans d’autres pays, la criminalité organisée liée à l’immigration, et un programme de retours. Nous y rattachons les engagements communs qui citent l’un de ces sujets.",
       },
       statements: ["joint-action-will-include"],
       obligors: ["uk-government", "french-government"],

@@ -22,8 +22,8 @@ export const upstreamCommitments = defineCommitments(
         fr: "Agir contre les groupes tirant profit du trafic illicite de migrants",
       },
       summary: {
-        en: "The two countries commit to work together against organised crime groups that make money from people smuggling in parts of Africa.",
-        fr: "Les deux pays s’engagent à agir ensemble contre les groupes criminels organisés qui tirent profit du trafic illicite de migrants dans plusieurs régions d’Afrique.",
+        en: "The two countries commit to work together against organised crime groups. These groups make money from people smuggling in parts of Africa.",
+        fr: "Les deux pays s’engagent à agir ensemble contre des groupes criminels organisés. Ces groupes tirent profit du trafic illicite de migrants dans plusieurs régions d’Afrique.",
       },
       statements: ["committed-to-pursue-crime-groups"],
       partOf: "joint-action",
@@ -54,7 +54,7 @@ export const upstreamCommitments = defineCommitments(
       completionTest: [
         {
           id: "joint-action-taken",
-          en: "The two countries acted together against an organised crime group that profits from people smuggling.",
+          en: "The two countries acted together against an organised crime group. This group makes money from people smuggling.",
           fr: "Les deux pays ont agi ensemble contre un groupe criminel organisé qui tire profit du trafic illicite de migrants.",
         },
         {
@@ -67,7 +67,7 @@ export const upstreamCommitments = defineCommitments(
     "enrich-intelligence": {
       title: { en: "Enrich the intelligence picture", fr: "Enrichir le renseignement" },
       summary: {
-        en: "The two countries commit to making the intelligence picture fuller.",
+        en: "The two countries commit to add to the intelligence picture.",
         fr: "Les deux pays s’engagent à enrichir le renseignement.",
       },
       statements: ["committed-to-enrich-intelligence"],
@@ -96,8 +96,8 @@ export const upstreamCommitments = defineCommitments(
     "develop-shared-analysis": {
       title: { en: "Analyse the problems together", fr: "Analyser ensemble les problèmes" },
       summary: {
-        en: "The two countries commit to developing a shared strategic analysis of the problems.",
-        fr: "Les deux pays s’engagent à élaborer une analyse stratégique commune des problèmes.",
+        en: "The two countries commit to make an analysis of the problems. It is to be strategic and shared.",
+        fr: "Les deux pays s’engagent à faire ensemble une analyse stratégique des problèmes.",
       },
       statements: ["committed-to-develop-analysis"],
       obligors: ["uk-government", "french-government"],
@@ -127,7 +127,7 @@ export const upstreamCommitments = defineCommitments(
       completionTest: [
         {
           id: "analysis-shared",
-          en: "A strategic analysis of the problems exists that both countries share.",
+          en: "There is a strategic analysis of the problems that both countries share.",
           fr: "Il existe une analyse stratégique des problèmes commune aux deux pays.",
         },
       ],
@@ -138,7 +138,7 @@ export const upstreamCommitments = defineCommitments(
         fr: "Affecter des spécialistes au centre d’analyse JOT MARE",
       },
       summary: {
-        en: "Each country is posting intelligence and law enforcement specialists in the JOT MARE analysis centre (Joint Operational Team MARE). It is in Europol, the European Union (EU) agency that helps police forces share information.",
+        en: "Each country is posting experts in the JOT MARE analysis centre (Joint Operational Team MARE). They are specialists in intelligence and law enforcement. The centre is in Europol, the European Union (EU) agency that helps police forces share information.",
         fr: "Chacun des deux pays affecte des spécialistes du renseignement et de la police au centre d’analyse JOT MARE (équipe opérationnelle conjointe MARE). Ce centre fait partie d’Europol, l’agence de l’Union européenne (UE) qui aide les services de police à échanger des informations.",
       },
       statements: ["both-posting-specialists"],
@@ -161,12 +161,12 @@ export const upstreamCommitments = defineCommitments(
       completionTest: [
         {
           id: "uk-specialists-posted",
-          en: "UK specialists in intelligence or law enforcement work in the JOT MARE analysis centre.",
+          en: "UK specialists in intelligence or law enforcement are at work in the JOT MARE analysis centre.",
           fr: "Des spécialistes britanniques du renseignement ou de la police travaillent au centre d’analyse JOT MARE.",
         },
         {
           id: "french-specialists-posted",
-          en: "French specialists in intelligence or law enforcement work in the JOT MARE analysis centre.",
+          en: "French specialists in intelligence or law enforcement are at work in the JOT MARE analysis centre.",
           fr: "Des spécialistes français du renseignement ou de la police travaillent au centre d’analyse JOT MARE.",
         },
       ],
@@ -177,8 +177,8 @@ export const upstreamCommitments = defineCommitments(
         fr: "Nouer des liens plus étroits avec les pays d’origine",
       },
       summary: {
-        en: "The two countries say they have plans to work more closely with source countries, to support intelligence gathering and investigations there.",
-        fr: "Les deux pays disent projeter de travailler plus étroitement avec les pays d’origine, pour y appuyer la collecte de renseignements et les enquêtes.",
+        en: "The two countries say they have plans to work more closely with the countries people come from. The work is to support intelligence gathering and investigations there.",
+        fr: "Les deux pays disent qu’ils prévoient de nouer des liens plus étroits avec les pays d’origine. Il s’agit d’y appuyer la collecte de renseignements et les enquêtes.",
       },
       statements: ["plans-for-closer-engagement"],
       partOf: "joint-action",
@@ -215,7 +215,7 @@ export const upstreamCommitments = defineCommitments(
         },
         {
           id: "supports-work-at-source",
-          en: "That engagement supports intelligence gathering or investigations there.",
+          en: "That work helps to gather intelligence there, or to look into crime.",
           fr: "Ces liens servent à la collecte de renseignements ou à des enquêtes sur place.",
         },
       ],
@@ -223,7 +223,7 @@ export const upstreamCommitments = defineCommitments(
     "work-together-on-returns": {
       title: { en: "Work together on returns", fr: "Travailler ensemble au retour de personnes dans leur pays" },
       summary: {
-        en: "The two countries have agreed to work together on returning people to the countries they come from, particularly in West Africa.",
+        en: "The two countries have agreed to work together to return people to the countries they come from. They name West Africa in particular.",
         fr: "Les deux pays sont convenus de travailler ensemble au retour de personnes dans leur pays d’origine, en particulier en Afrique de l’Ouest.",
       },
       statements: ["agreed-to-work-together-on-returns"],
@@ -259,7 +259,7 @@ export const upstreamCommitments = defineCommitments(
       completionTest: [
         {
           id: "returns-worked-on-together",
-          en: "The two countries did work together on returning people to their countries of origin.",
+          en: "The two countries did work together to return people to the countries they come from.",
           fr: "Les deux pays ont travaillé ensemble au retour de personnes dans leur pays d’origine.",
         },
         {
@@ -316,7 +316,7 @@ export const upstreamCommitments = defineCommitments(
         },
         {
           id: "people-helped",
-          en: "The aid helped about 2.5 million refugees and vulnerable people.",
+          en: "The aid was of help to about 2.5 million people. These were refugees and vulnerable people.",
           fr: "Cette aide a bénéficié à environ 2,5 millions de réfugiés et de personnes vulnérables.",
         },
       ],
@@ -324,8 +324,8 @@ export const upstreamCommitments = defineCommitments(
     "coordinate-development-efforts": {
       title: { en: "Coordinate development efforts", fr: "Coordonner les efforts de développement" },
       summary: {
-        en: "The two countries agreed to coordinate what they do in development.",
-        fr: "Les deux pays sont convenus de coordonner leurs efforts d’aide au développement.",
+        en: "The two countries agreed to bring what they do in development into line with each other.",
+        fr: "Les deux pays sont convenus de coordonner ce qu’ils font pour l’aide au développement.",
       },
       statements: ["agreed-to-coordinate-efforts"],
       partOf: "joint-action",
@@ -350,7 +350,7 @@ export const upstreamCommitments = defineCommitments(
     "push-for-eu-aid-programmes": {
       title: { en: "Push for EU aid programmes", fr: "Plaider pour des programmes d’aide de l’Union européenne" },
       summary: {
-        en: "The two countries agreed to push for aid programmes of the European Union (EU) to develop skills and improve lives in source countries.",
+        en: "The two countries agreed to push for aid programmes of the European Union (EU). These are to develop skills and improve lives in the countries people come from.",
         fr: "Les deux pays sont convenus de plaider pour des programmes d’aide de l’Union européenne (UE). Ces programmes visent à développer les compétences et à améliorer la vie dans les pays d’origine.",
       },
       statements: ["push-for-eu-aid"],

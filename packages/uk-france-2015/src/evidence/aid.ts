@@ -10,7 +10,7 @@ export const aidEvidence = defineEvidence(known, {
     date: "2015-11-12",
     dateBasis: "stated",
     fact: {
-      en: "The UK Prime Minister’s Office said that the UK would give a further £200 million of its own aid to Africa, announced at the Valletta summit.",
+      en: "The UK Prime Minister’s Office said that the UK would give a further £200 million of its own aid to Africa. This was announced at the Valletta summit.",
       fr: "Les services du Premier ministre britannique ont indiqué que le Royaume-Uni accorderait à l’Afrique 200 millions de livres supplémentaires d’aide bilatérale. L’annonce a été faite au sommet de La Valette.",
     },
     figures: [
@@ -40,7 +40,7 @@ export const aidEvidence = defineEvidence(known, {
     date: "2015-11-11",
     dateBasis: "stated",
     fact: {
-      en: "A press report that quotes UK government sources named three parts of that further £200 million: £125 million for Ethiopia, £13 million for jobs in Somalia and £5 million for the Sahel. The money was to run to 2020.",
+      en: "A press report that quotes UK government sources named three parts of that further £200 million. There was £125 million for Ethiopia, £13 million for jobs in Somalia and £5 million for the Sahel. The money was to run to 2020.",
       fr: "Un article de presse qui cite des sources du gouvernement britannique a évoqué trois parts de ces 200 millions de livres supplémentaires. Ce sont 125 millions pour l’Éthiopie, 13 millions pour l’emploi en Somalie et 5 millions pour le Sahel. Les fonds devaient courir jusqu’en 2020.",
     },
     figures: [
@@ -82,8 +82,8 @@ export const aidEvidence = defineEvidence(known, {
     date: "2017-03-10",
     dateBasis: "stated",
     fact: {
-      en: "The Independent Commission for Aid Impact, which examines UK aid, judged that aid on irregular migration through the central Mediterranean was still some way from an effect that could be measured. It found that some older programmes had been relabelled as migration work.",
-      fr: "L’Independent Commission for Aid Impact évalue l’aide britannique. Selon elle, l’aide relative à la migration irrégulière par la Méditerranée centrale avait encore du chemin à faire avant un effet mesurable. Elle a constaté que certains programmes plus anciens avaient été réétiquetés comme actions liées aux migrations.",
+      en: "The Independent Commission for Aid Impact examines UK aid. It looked at aid on irregular migration through the central Mediterranean. In its view, this aid was still some way from an effect that could be measured. It found that some older programmes had been given a new label, as migration work.",
+      fr: "L’Independent Commission for Aid Impact évalue l’aide britannique. Elle a examiné l’aide liée à la migration irrégulière par la Méditerranée centrale. Selon elle, il y avait encore du chemin à faire avant un effet mesurable. Elle a constaté que certains programmes plus anciens avaient changé d’étiquette : on les disait liés aux migrations.",
     },
     figures: [],
     source: pressAndOtherSources["icai-2017"],
@@ -127,7 +127,7 @@ export const aidEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The New Arab reported the UK Prime Minister as announcing another £100 million of aid for “the Syrian crisis”, £60 million of it for use inside Syria. It brought the UK’s total to more than £1 billion.",
-      fr: "The New Arab a rapporté que le Premier ministre britannique annonçait une aide de 100 millions de livres de plus pour « the Syrian crisis » (la crise syrienne). Sur cette somme, 60 millions étaient destinés à l’intérieur de la Syrie. Le total britannique dépassait ainsi 1 milliard de livres.",
+      fr: "The New Arab a rapporté une annonce du Premier ministre britannique : 100 millions de livres d’aide de plus pour « the Syrian crisis » (la crise syrienne). Sur cette somme, 60 millions étaient destinés à l’intérieur de la Syrie. Le total britannique dépassait ainsi 1 milliard de livres.",
     },
     figures: [
       {
@@ -157,7 +157,7 @@ export const aidEvidence = defineEvidence(known, {
         statement: "syria-aid-will-help",
         shows: "nothing",
         note: {
-          en: "It was announced after the statement and is another £100 million. Which sum the passage means is not settled.",
+          en: "It was announced after the statement. It is another £100 million. Which sum the passage means is not settled.",
           fr: "Annoncée après le communiqué, c’est une autre somme de 100 millions de livres. On ne sait pas de quelle somme parle le passage.",
         },
       },
@@ -167,7 +167,7 @@ export const aidEvidence = defineEvidence(known, {
     date: "2015-09-23",
     dateBasis: "stated",
     fact: {
-      en: "The UK Government said that it would give a further £100 million for people affected by the war in Syria, which took its total to £1.12 billion.",
+      en: "The UK Government said that it would give a further £100 million. It was for people affected by the war in Syria. This took its total to £1.12 billion.",
       fr: "Le gouvernement du Royaume-Uni a annoncé 100 millions de livres supplémentaires pour les personnes touchées par la guerre en Syrie. Son total atteignait ainsi 1,12 milliard de livres.",
     },
     figures: [
@@ -192,7 +192,7 @@ export const aidEvidence = defineEvidence(known, {
         statement: "syria-aid-will-help",
         shows: "nothing",
         note: {
-          en: "It was announced after the statement and is another £100 million.",
+          en: "It was announced after the statement. It is another £100 million.",
           fr: "Annoncée après le communiqué, c’est une autre somme de 100 millions de livres.",
         },
       },
@@ -206,8 +206,8 @@ export const aidEvidence = defineEvidence(known, {
     date: "2015-12",
     dateBasis: "inferred",
     fact: {
-      en: "Answering a question that was put to the UK Prime Minister in Parliament, the UK Government said that it had so far allocated £559 million for refugees and host communities in the region around Syria: £304 million in Lebanon, £193 million in Jordan and the rest elsewhere.",
-      fr: "En réponse à une question posée au Premier ministre britannique au Parlement, le gouvernement du Royaume-Uni a indiqué la somme qu’il avait affectée jusque-là. C’étaient 559 millions de livres pour les réfugiés et les communautés d’accueil de la région voisine de la Syrie : 304 millions au Liban, 193 millions en Jordanie et le reste ailleurs.",
+      en: "A question was put to the UK Prime Minister in Parliament. The UK Government answered that it had so far set aside £559 million for the region around Syria. It was for refugees and for those who take them in: £304 million in Lebanon, £193 million in Jordan and the rest elsewhere.",
+      fr: "Une question a été posée au Premier ministre britannique au Parlement. Le gouvernement du Royaume-Uni y a répondu qu’il avait déjà affecté 559 millions de livres à la région voisine de la Syrie. Ils étaient destinés aux réfugiés et à ceux qui les accueillent : 304 millions au Liban, 193 millions en Jordanie et le reste ailleurs.",
     },
     figures: [
       {
@@ -285,8 +285,8 @@ export const aidEvidence = defineEvidence(known, {
     date: "2015-11-11",
     dateBasis: "stated",
     fact: {
-      en: "A press report that quotes UK government sources said that the UK would give €3 million (£2.1 million) to the trust fund for Africa set up by the European Commission.",
-      fr: "Un article de presse qui cite des sources du gouvernement britannique a parlé de la contribution du Royaume-Uni au fonds fiduciaire pour l’Afrique créé par la Commission européenne. Elle devait être de 3 millions d’euros (2,1 millions de livres).",
+      en: "A press report that quotes UK government sources told of money for the trust fund for Africa set up by the European Commission. The UK would give €3 million (£2.1 million).",
+      fr: "Un article de presse qui cite des sources du gouvernement britannique a parlé du fonds fiduciaire pour l’Afrique créé par la Commission européenne. La part du Royaume-Uni devait être de 3 millions d’euros (2,1 millions de livres).",
     },
     figures: [
       {

@@ -173,7 +173,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2015-08-20",
     dateBasis: "inferred",
     fact: {
-      en: "A French broadcaster reported that the UK agreed to give €10 million over two years for looking after people in Calais.",
+      en: "A French broadcaster reported that the UK agreed to give €10 million over two years. The money was for looking after people in Calais.",
       fr: "Selon une chaîne française, le Royaume-Uni a accepté de donner 10 millions d’euros sur deux ans pour la prise en charge de personnes à Calais.",
     },
     figures: [
@@ -210,7 +210,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2015-10-29",
     dateBasis: "stated",
     fact: {
-      en: "The Home Office told Parliament that the UK’s money for looking after people in Calais was £3.6 million a year for two years.",
+      en: "The Home Office told Parliament of the UK’s money for looking after people in Calais. It was £3.6 million a year for two years.",
       fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement la contribution du Royaume-Uni à la prise en charge de personnes à Calais. Elle était de 3,6 millions de livres par an pendant deux ans.",
     },
     figures: [
@@ -237,7 +237,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2016-10-13",
     dateBasis: "stated",
     fact: {
-      en: "An opinion on the budget, given to the French National Assembly, has a part on humanitarian care in Calais, which it calls very costly.",
+      en: "An opinion on the budget was given to the French National Assembly. It has a part on humanitarian care in Calais, which it calls very costly.",
       fr: "Un avis budgétaire présenté à l’Assemblée nationale comporte une partie sur la prise en charge humanitaire à Calais, qu’il juge très coûteuse.",
     },
     figures: [],
@@ -265,7 +265,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2020",
     dateBasis: "stated",
     fact: {
-      en: "A parliamentary inquiry put the net cost of Calais to France at €121 million for 2020. It said that 85 per cent was for security, and 15 per cent for health, social or humanitarian care.",
+      en: "A parliamentary inquiry put the net cost of Calais to France at €121 million for 2020. It said that 85 per cent was for security. The other 15 per cent was for health, social or humanitarian care.",
       fr: "Une commission d’enquête parlementaire a chiffré à 121 millions d’euros le coût net de Calais pour la France en 2020. Selon elle, 85 % allaient à la sécurité et 15 % à la prise en charge sanitaire, sociale ou humanitaire.",
     },
     figures: [
@@ -394,7 +394,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2015-11",
     dateBasis: "inferred",
     fact: {
-      en: "In an answer in the House of Lords, the Home Office also gave £530,000 or €750,000 for the project for vulnerable people.",
+      en: "The Home Office also gave an answer in the House of Lords. It named £530,000 or €750,000 for the project for vulnerable people.",
       fr: "Le Home Office (ministère britannique de l’Intérieur) a également cité, dans une réponse à la Chambre des lords, 530 000 livres ou 750 000 euros pour le projet destiné aux personnes vulnérables.",
     },
     figures: [
@@ -431,8 +431,8 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2015-07-02",
     dateBasis: "stated",
     fact: {
-      en: "The French version of the ministers’ press release of 2 July says, like the English one, that they agreed to continue and strengthen joint information campaigns.",
-      fr: "La version française du communiqué des ministres du 2 juillet dit la même chose que la version anglaise : ils sont convenus de poursuivre et de renforcer des campagnes d’information communes.",
+      en: "The French version of the ministers’ press release of 2 July says the same as the English one. They agreed to go on with joint campaigns to inform people, and to make them stronger.",
+      fr: "La version française du communiqué des ministres du 2 juillet dit la même chose que la version anglaise. Ils sont convenus de poursuivre des campagnes d’information communes et de les renforcer.",
     },
     figures: [],
     source: governmentSources["paris-press-release-2015-07-fr"],
@@ -445,8 +445,8 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2015-07-02",
     dateBasis: "stated",
     fact: {
-      en: "The two ministers agreed in Paris, four weeks before the statement, to continue and strengthen joint information campaigns.",
-      fr: "Réunis à Paris quatre semaines avant le communiqué, les deux ministres sont convenus de poursuivre et de renforcer des campagnes d’information communes.",
+      en: "The two ministers met in Paris, four weeks before the statement. They agreed to go on with joint campaigns to inform people, and to make them stronger.",
+      fr: "Les deux ministres se sont réunis à Paris, quatre semaines avant le communiqué. Ils sont convenus de poursuivre des campagnes d’information communes et de les renforcer.",
     },
     figures: [],
     source: governmentSources["paris-press-release-2015-07-en"],
@@ -518,7 +518,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2020-10-02",
     dateBasis: "stated",
     fact: {
-      en: "An answer in the House of Lords said that part of £3.25 million committed in 2019 paid for communications campaigns.",
+      en: "An answer in the House of Lords spoke of £3.25 million committed in 2019. Part of it paid for communications campaigns.",
       fr: "Selon une réponse à la Chambre des lords, une partie des 3,25 millions de livres engagés en 2019 a financé des campagnes de communication.",
     },
     figures: [
@@ -550,7 +550,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2015-11-01",
     dateBasis: "stated",
     fact: {
-      en: "The charity France terre d’asile says that its project to identify victims of human trafficking and to guide them to help ran in Pas-de-Calais from November 2015 to April 2017, and that it had been in charge of it from 1 November 2015.",
+      en: "The charity France terre d’asile had a project to identify victims of human trafficking and to guide them to help. It says that the project ran in Pas-de-Calais from November 2015 to April 2017. It says that it was in charge of it from 1 November 2015.",
       fr: "L’association France terre d’asile a mené un projet pour identifier des victimes de la traite des êtres humains et les orienter vers une aide. Elle dit qu’il s’est déroulé dans le Pas-de-Calais de novembre 2015 à avril 2017. Elle dit en avoir été chargée à compter du 1er novembre 2015.",
     },
     figures: [],
@@ -576,7 +576,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2016-03",
     dateBasis: "inferred",
     fact: {
-      en: "In an answer in the House of Lords, the Foreign Office said that the UK had made joint visits to the camps with the French, to inform people about their rights and responsibilities, and had put in place a joint programme to find the most vulnerable people and bring them to safety.",
+      en: "In an answer in the House of Lords, the Foreign Office said that the UK had made joint visits to the camps with the French. They were to tell people about their rights and duties. The UK had also put in place a joint programme to find the most vulnerable people and bring them to safety.",
       fr: "Dans une réponse à la Chambre des lords, le Foreign Office (ministère britannique des Affaires étrangères) a parlé de visites dans les camps. Le Royaume-Uni les avait menées avec les Français, pour informer les personnes de leurs droits et de leurs devoirs. Il avait aussi mis en place un programme commun pour repérer les personnes les plus vulnérables et les conduire en lieu sûr.",
     },
     figures: [],
@@ -589,8 +589,8 @@ export const calaisPeopleEvidence = defineEvidence(known, {
         shows: "under-way",
         meets: ["campaigns-went-on"],
         note: {
-          en: "A close call: we count visits to inform people as part of the campaigns. “Rights and responsibilities” names neither asylum in France nor life in the UK, so those conditions are not counted as met. The answer credits no other text.",
-          fr: "Cas limite : nous comptons ces visites d’information comme un élément des campagnes. « Rights and responsibilities » (droits et devoirs) ne cite ni l’asile en France ni la vie au Royaume-Uni ; ces conditions ne sont donc pas retenues. La réponse n’attribue rien à un autre texte.",
+          en: "A close call: we count visits to inform people as part of the campaigns. “Rights and responsibilities” names neither asylum in France nor life in the UK. So those conditions are not counted as met. The answer credits no other text.",
+          fr: "Cas limite : nous comptons ces visites d’information comme un élément des campagnes. « Rights and responsibilities » (droits et devoirs) ne cite ni l’asile en France ni la vie au Royaume-Uni. Ces conditions ne sont donc pas retenues. La réponse n’attribue rien à un autre texte.",
         },
       },
       {
@@ -611,7 +611,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2015-12",
     dateBasis: "inferred",
     fact: {
-      en: "In an answer in the House of Lords, the Home Office said that the work paid for under the declaration of 20 August 2015 included more frequent campaigns, in which British officials spoke to people in Calais about life in the UK and about their right to claim asylum in France.",
+      en: "In an answer in the House of Lords, the Home Office spoke of the work paid for under the declaration of 20 August 2015. It took in more frequent campaigns. In these, British officials spoke to people in Calais about life in the UK and about their right to claim asylum in France.",
       fr: "Dans une réponse à la Chambre des lords, le Home Office (ministère britannique de l’Intérieur) a décrit les actions financées au titre de la déclaration du 20 août 2015. Elles comprenaient des campagnes plus fréquentes. À Calais, des agents britanniques y parlaient à des personnes de la vie au Royaume-Uni et de leur droit de demander l’asile en France.",
     },
     figures: [
@@ -655,7 +655,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2015-08-31",
     dateBasis: "stated",
     fact: {
-      en: "A French weekly reported a communiqué of the European Commission: it granted France €5.2 million in emergency aid for people in the Calais area, on top of €3.8 million in 2014 for a day centre.",
+      en: "A French weekly reported a communiqué of the European Commission. It granted France €5.2 million in emergency aid for people in the Calais area. This came on top of €3.8 million in 2014 for a day centre.",
       fr: "Un hebdomadaire français a rendu compte d’un communiqué de la Commission européenne. Elle accordait à la France 5,2 millions d’euros d’aide d’urgence pour les personnes du Calaisis. Cette aide s’ajoutait à 3,8 millions d’euros en 2014 pour un centre de jour.",
     },
     figures: [
@@ -698,7 +698,7 @@ export const calaisPeopleEvidence = defineEvidence(known, {
     date: "2015-08-31",
     dateBasis: "stated",
     fact: {
-      en: "Agence France-Presse (AFP) reported that people around the French Interior Minister said the State would add several million euros for the new camp at Calais.",
+      en: "Agence France-Presse (AFP) reported what people around the French Interior Minister said. The State would add several million euros for the new camp at Calais.",
       fr: "L’Agence France-Presse (AFP) a rapporté que, selon l’entourage du ministre français de l’Intérieur, l’État ajouterait plusieurs millions d’euros pour le nouveau camp de Calais.",
     },
     figures: [],

@@ -9,8 +9,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-08-01",
     dateBasis: "stated",
     fact: {
-      en: "In a joint article, the two ministers named £1.4 million for the waiting area for lorries, on top of the £12 million.",
-      fr: "Dans une tribune commune, les deux ministres ont cité 1,4 million de livres pour la zone d’attente des poids lourds, en plus des 12 millions de livres.",
+      en: "The two ministers wrote a joint article. They named £1.4 million for the waiting area for lorries, on top of the £12 million.",
+      fr: "Les deux ministres ont écrit une tribune commune. Ils y citent 1,4 million de livres pour la zone d’attente des poids lourds, en plus des 12 millions de livres.",
     },
     figures: [
       {
@@ -81,7 +81,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-07",
     dateBasis: "inferred",
     fact: {
-      en: "A trade paper reported the Home Secretary as saying that the waiting area for 230 lorries was expected to be working by the autumn.",
+      en: "A trade paper reported what the Home Secretary said of the waiting area for 230 lorries. It was expected to be working by the autumn.",
       fr: "Un journal professionnel a cité la ministre britannique de l’Intérieur. Selon elle, la zone d’attente pour 230 poids lourds devrait fonctionner d’ici à l’automne.",
     },
     figures: [
@@ -108,7 +108,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2016-01-21",
     dateBasis: "stated",
     fact: {
-      en: "The Home Office told Parliament that, until the area for 230 vehicles was ready, a secure area to circulate and wait, for about 200 vehicles, had been brought in with the port operator.",
+      en: "The Home Office told Parliament of an area brought in with the port operator until the one for 230 vehicles was ready. It was a secure area to move and wait, for about 200 vehicles.",
       fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement qu’une zone provisoire avait été mise en place avec l’exploitant du port, en attendant la zone pour 230 véhicules. C’était une zone sécurisée de circulation et d’attente, pour environ 200 véhicules.",
     },
     figures: [
@@ -154,7 +154,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2016-11",
     dateBasis: "inferred",
     fact: {
-      en: "A regional paper said that a new buffer area in the port added 400 places for lorries.",
+      en: "A regional paper told of a new buffer area in the port. It added 400 places for lorries.",
       fr: "Selon un journal régional, une nouvelle zone tampon ajoutait 400 places pour les poids lourds dans le port.",
     },
     figures: [
@@ -184,8 +184,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-07-28",
     dateBasis: "stated",
     fact: {
-      en: "The French radio station France Inter reported that, at the London meeting on Tuesday 28 July, the UK Government announced a further €10 million for the tunnel site.",
-      fr: "La radio France Inter a rapporté une annonce du gouvernement britannique, faite lors de la réunion de Londres du mardi 28 juillet : 10 millions d’euros supplémentaires pour le site du tunnel.",
+      en: "The French radio station France Inter told of the London meeting on Tuesday 28 July. There, it said, the UK Government announced a further €10 million for the tunnel site.",
+      fr: "La radio France Inter a parlé de la réunion de Londres du mardi 28 juillet. Selon elle, le gouvernement britannique y a annoncé 10 millions d’euros de plus pour le site du tunnel.",
     },
     figures: [
       {
@@ -213,8 +213,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "[2015-08-06..2015-08-08]",
     dateBasis: "inferred",
     fact: {
-      en: "A spokeswoman for the Home Office said that £7 million had been invested in fencing along the platforms and around the site at Coquelles.",
-      fr: "Selon une porte-parole du Home Office (ministère britannique de l’Intérieur), 7 millions de livres avaient été investis dans des clôtures le long des quais et autour du site de Coquelles.",
+      en: "A spokeswoman for the Home Office said that £7 million had been put into fencing. It stands along the platforms and around the site at Coquelles.",
+      fr: "Selon une porte-parole du Home Office (ministère britannique de l’Intérieur), 7 millions de livres avaient été investis dans des clôtures. Elles se trouvent le long des quais et autour du site de Coquelles.",
     },
     figures: [
       {
@@ -243,7 +243,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     ],
     origin: "home-office-briefing-2015-08",
     note: {
-      en: "The copy of the article that we read shows no day. We infer it: a newspaper in Kent dates the incident that the spokeswoman was asked about to a Thursday, which was 6 August, and a website retold the story on 8 August.",
+      en: "The copy of the article that we read shows no day. We infer it from the incident that the spokeswoman was asked about. A newspaper in Kent dates it to a Thursday, which was 6 August. A website retold the story on 8 August.",
       fr: "La copie de l’article que nous avons lue n’indique pas le jour. Nous le déduisons : un journal du Kent situe un jeudi, soit le 6 août, l’incident sur lequel la porte-parole était interrogée. Un site a repris l’affaire le 8 août.",
     },
   },
@@ -272,7 +272,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     ],
     origin: "home-office-briefing-2015-08",
     note: {
-      en: "The copy of the article that we read shows no day. We infer it: a newspaper in Kent dates the incident that the spokeswoman was asked about to a Thursday, which was 6 August, and a website retold the story on 8 August. That newspaper says that she spoke the day before.",
+      en: "The copy of the article that we read shows no day. We infer it from the incident that the spokeswoman was asked about. A newspaper in Kent dates it to a Thursday, which was 6 August. A website retold the story on 8 August. That newspaper says that she spoke the day before.",
       fr: "La copie de l’article que nous avons lue n’indique pas le jour. Nous le déduisons : un journal du Kent situe un jeudi, soit le 6 août, l’incident sur lequel la porte-parole était interrogée. Un site a repris l’affaire le 8 août. Ce journal dit qu’elle s’est exprimée la veille.",
     },
   },
@@ -280,7 +280,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-07-31",
     dateBasis: "stated",
     fact: {
-      en: "The Prime Minister’s Office said that the new fence for the platform at Coquelles was to be finished by the next weekend, and that more fencing around the site was to follow.",
+      en: "The Prime Minister’s Office said that the new fence for the platform at Coquelles was to be finished by the next weekend. More fencing around the site was to follow.",
       fr: "Les services du Premier ministre britannique ont indiqué que la nouvelle clôture du quai de Coquelles devait être achevée d’ici au week-end suivant. D’autres clôtures autour du site devaient suivre.",
     },
     figures: [],
@@ -302,8 +302,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-08-03",
     dateBasis: "inferred",
     fact: {
-      en: "The UK Foreign Secretary said that the fencing work arranged before was on schedule, and that up to 100 more guards were to be sent to the terminal area.",
-      fr: "Le ministre britannique des Affaires étrangères a déclaré que les travaux de clôture déjà prévus respectaient le calendrier. Jusqu’à 100 gardes supplémentaires devaient être envoyés dans la zone du terminal.",
+      en: "The UK Foreign Secretary said that the fencing work arranged before was on time. Up to 100 more guards were to be sent to the terminal area.",
+      fr: "Le ministre britannique des Affaires étrangères a déclaré que les travaux de clôture déjà prévus avançaient dans les temps. Jusqu’à 100 gardes de plus devaient être envoyés dans la zone du terminal.",
     },
     figures: [
       {
@@ -338,7 +338,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "[2015-07-29..2015-08-08]",
     dateBasis: "inferred",
     fact: {
-      en: "Eurotunnel said that the high fence it had put up around the platforms came into use that day, and that the fence supplied by the British Government would be completed in the coming days.",
+      en: "Eurotunnel said that the high fence it had put up around the platforms came into use that day. The fence supplied by the British Government would be completed in the coming days.",
       fr: "Eurotunnel a indiqué que la haute clôture posée par l’entreprise autour des quais était entrée en service le jour même. La clôture fournie par le gouvernement britannique devait être achevée dans les jours suivants.",
     },
     figures: [],
@@ -351,13 +351,13 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         shows: "under-way",
         note: {
           en: "A close call: we read the fence supplied by the British Government as the first UK contribution. It was not yet complete.",
-          fr: "Cas limite : nous voyons dans la clôture fournie par le gouvernement britannique la première contribution britannique. Elle n’était pas encore achevée.",
+          fr: "Cas limite : pour nous, la clôture que fournit le gouvernement britannique est la première contribution du Royaume-Uni. Elle n’était pas encore achevée.",
         },
       },
       { statement: "site-work-has-started", shows: "under-way" },
     ],
     note: {
-      en: "The page shows no day. It tells of the effect of the police reinforcements, which the French Interior Minister announced on 29 July at the latest, and the Home Office spoke of a first phase as completed on 8 August at the latest.",
+      en: "The page shows no day. It tells of the effect of the police reinforcements. The French Interior Minister announced them on 29 July at the latest. And the Home Office spoke of a first phase as completed on 8 August at the latest.",
       fr: "La page n’indique pas de jour. Elle parle de l’effet des renforts de police, annoncés par le ministre français de l’Intérieur le 29 juillet au plus tard. Et le Home Office (ministère britannique de l’Intérieur) a dit une première phase achevée le 8 août au plus tard.",
     },
   },
@@ -441,7 +441,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-07-29",
     dateBasis: "stated",
     fact: {
-      en: "The French Interior Minister said in a communiqué that the talks in London the day before had led the UK to give a further €10 million for action in and around Calais, on top of the €15 million of 2014. He decided that day to add two mobile units to five and a half, for a time. That made almost 500 riot police and gendarmes.",
+      en: "The French Interior Minister spoke in a communiqué of the talks in London the day before. They had led the UK to give a further €10 million for action in and around Calais. This came on top of the €15 million of 2014. He decided that day to add two mobile units to five and a half, for a time. That made almost 500 riot police and gendarmes.",
       fr: "Le ministre français de l’Intérieur a rendu compte, dans un communiqué, de la réunion de la veille à Londres. Elle avait amené le Royaume-Uni à apporter 10 millions d’euros de plus pour des actions à Calais et dans ses environs. Ils s’ajoutaient aux 15 millions d’euros de 2014. Le ministre a décidé ce jour-là d’ajouter temporairement deux unités mobiles aux cinq et demie déjà présentes. Cela faisait près de 500 policiers et gendarmes des unités de maintien de l’ordre.",
     },
     figures: [
@@ -498,7 +498,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-07-29",
     dateBasis: "inferred",
     fact: {
-      en: "City A.M., a London newspaper, said that the £7 million would help to pay for 1.2 miles of new fence at Coquelles, and that the fence was expected to be finished that week.",
+      en: "City A.M., a London newspaper, said that the £7 million would help to pay for 1.2 miles of new fence at Coquelles. The fence was expected to be finished that week.",
       fr: "Le journal londonien City A.M. a écrit que les 7 millions de livres aideraient à payer 1,2 mile de nouvelle clôture à Coquelles. Cette clôture devait être achevée dans la semaine.",
     },
     figures: [
@@ -564,7 +564,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-08-05",
     dateBasis: "inferred",
     fact: {
-      en: "Channel 4 News reported that the UK Government had put up a fence of 1.6 km around the platform area of Eurotunnel, paid for from the £7 million.",
+      en: "Channel 4 News reported that the UK Government had put up a fence of 1.6 km around the platform area of Eurotunnel. It was paid for from the £7 million.",
       fr: "Channel 4 News a rapporté que le gouvernement du Royaume-Uni avait posé une clôture de 1,6 km autour des quais d’Eurotunnel. Elle avait été payée sur les 7 millions de livres.",
     },
     figures: [
@@ -605,16 +605,16 @@ export const calaisSecurityEvidence = defineEvidence(known, {
       { statement: "site-work-has-started", shows: "under-way" },
     ],
     note: {
-      en: "The day is inferred: the article speaks of an arrest on Tuesday, which was 4 August, as of the day before the fence went up; so the fence went up on Wednesday 5 August. On 29 July 1.2 miles (about 1.9 km) had been spoken of; that was a plan, and this is a fence in place.",
-      fr: "Le jour est déduit : l’article situe une arrestation du mardi, soit le 4 août, à la veille de la pose de la clôture, qui date donc du mercredi 5 août. Le 29 juillet, il était question de 1,2 mile (environ 1,9 km) ; c’était un projet, et ceci est une clôture posée.",
+      en: "The day is inferred. The article speaks of an arrest on Tuesday, which was 4 August. The fence went up the day after the arrest, so on Wednesday 5 August. On 29 July 1.2 miles (about 1.9 km) had been spoken of. That was a plan, and this is a fence in place.",
+      fr: "Le jour est déduit. L’article parle d’une arrestation du mardi, soit le 4 août, à la veille de la pose de la clôture. Celle-ci date donc du mercredi 5 août. Le 29 juillet, il était question de 1,2 mile (environ 1,9 km). C’était un projet, et ceci est une clôture posée.",
     },
   },
   "platform-works-almost-complete": {
     date: "[2015-08-02..2015-08-20]",
     dateBasis: "inferred",
     fact: {
-      en: "Eurotunnel said that the additional work to make its French terminal secure, above all around the platforms, was almost complete.",
-      fr: "Eurotunnel a indiqué que les travaux supplémentaires de sécurisation de son terminal français, surtout autour des quais, étaient presque achevés.",
+      en: "Eurotunnel spoke of the extra work to make its French terminal secure, above all around the platforms. It was almost finished.",
+      fr: "Eurotunnel a parlé d’autres travaux pour rendre plus sûr son terminal français, surtout autour des quais. Ils étaient presque achevés.",
     },
     figures: [],
     source: pressAndOtherSources["getlink-2015-08-traffic"],
@@ -640,7 +640,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-08-20",
     dateBasis: "inferred",
     fact: {
-      en: "Eurotunnel said that the two ministers visited Coquelles to mark the completion of new security installations. It spoke of new fences that it had put up to protect its platforms, and of measures by itself and the two governments.",
+      en: "Eurotunnel said that the two ministers came to Coquelles to mark that new security works were finished. It spoke of new fences that it had put up to protect its platforms. It also spoke of measures by itself and the two governments.",
       fr: "Eurotunnel a indiqué que les deux ministres étaient venus à Coquelles marquer l’achèvement de nouvelles installations de sécurité. L’entreprise parlait de nouvelles clôtures qu’elle avait posées pour protéger ses quais, et de mesures prises par elle-même et par les deux gouvernements.",
     },
     figures: [],
@@ -667,7 +667,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "[2015-08-01..2015-08-10]",
     dateBasis: "inferred",
     fact: {
-      en: "Agence France-Presse (AFP) reported that new barriers at the Eurotunnel site were put up in early August, at the expense of the UK.",
+      en: "Agence France-Presse (AFP) reported new barriers at the Eurotunnel site. They were put up in early August, at the expense of the UK.",
       fr: "L’Agence France-Presse (AFP) a rapporté que de nouvelles barrières avaient été installées début août sur le site d’Eurotunnel, aux frais du Royaume-Uni.",
     },
     figures: [],
@@ -703,7 +703,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-10-22",
     dateBasis: "stated",
     fact: {
-      en: "The Independent, reporting Eurotunnel’s results, said that it was finishing 29 km of security fences, that its guards had been doubled to almost 250, and that the two governments were meeting the costs. The company said that it appreciated their support.",
+      en: "The Independent reported the results of Eurotunnel. It said that the company was finishing 29 km of security fences and had doubled its guards to almost 250. The two governments were meeting the costs. The company said that it was grateful for their support.",
       fr: "The Independent a rendu compte des résultats d’Eurotunnel. Selon le journal, l’entreprise achevait 29 km de clôtures de sécurité et ses gardes, deux fois plus nombreux, étaient près de 250. Les deux gouvernements en prenaient les frais à leur charge. L’entreprise se disait reconnaissante de leur soutien.",
     },
     figures: [
@@ -728,7 +728,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         commitment: "coquelles-funding",
         shows: "started",
         note: {
-          en: "A close call: the newspaper itself says that the governments pay for security at Coquelles; the company is quoted only as thanking them for their support. The £7 million is not named, and what each government paid is not said.",
+          en: "A close call: the newspaper itself says that the governments pay for security at Coquelles. The company is quoted only as thanking them for their support. The £7 million is not named, and what each government paid is not said.",
           fr: "Cas limite : c’est le journal qui dit que les gouvernements paient la sécurité à Coquelles ; l’entreprise est seulement citée pour les remercier de leur soutien. Les 7 millions de livres ne sont pas cités, et rien ne dit ce que chacun a payé.",
         },
       },
@@ -739,7 +739,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "[2015-11-20..2015-11-24]",
     dateBasis: "inferred",
     fact: {
-      en: "Eurotunnel said that a first phase of high fences, 37 km long, was finished and that its security staff had been tripled, under a plan that it began on 1 July and with the support of the two governments. It said that attempts to enter had come down almost to none.",
+      en: "Eurotunnel said that a first phase of high fences, 37 km long, was finished and that its security staff had been tripled. Both came under a plan that it began on 1 July, with the support of the two governments. It said that attempts to enter had come down almost to none.",
       fr: "Eurotunnel a indiqué qu’une première phase de hautes clôtures, longue de 37 km, était achevée. Ses agents de sécurité étaient trois fois plus nombreux, selon un plan lancé par l’entreprise le 1er juillet et avec le soutien des deux gouvernements. Selon elle, les tentatives d’intrusion étaient tombées presque à zéro.",
     },
     figures: [
@@ -781,8 +781,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "[2015-11-20..2015-11-24]",
     dateBasis: "inferred",
     fact: {
-      en: "KentOnline wrote that the extra £7 million of July was first of all for better fences, but also to triple the security staff.",
-      fr: "Selon KentOnline, les 7 millions de livres supplémentaires de juillet étaient destinés d’abord à de meilleures clôtures, mais aussi à tripler le nombre d’agents de sécurité.",
+      en: "KentOnline wrote of the extra £7 million of July. It was first of all for better fences, but also to triple the security staff.",
+      fr: "KentOnline a parlé des 7 millions de livres de plus annoncés en juillet. Ils étaient destinés d’abord à de meilleures clôtures, mais aussi à tripler le nombre d’agents de sécurité.",
     },
     figures: [
       {
@@ -832,7 +832,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         commitment: "coquelles-funding",
         shows: "nothing",
         note: {
-          en: "A close call: this is a wider sum, and the end of the work is a forecast; the company told of it as finished about 20 November. Whether the £7 million is in the sum is not said.",
+          en: "A close call: this is a wider sum, and the end of the work is a forecast. The company told of it as finished about 20 November. Whether the £7 million is in the sum is not said.",
           fr: "Cas limite : la somme est plus large, et la fin des travaux est une prévision ; l’entreprise les a dits achevés vers le 20 novembre. Rien ne dit si les 7 millions de livres y sont compris.",
         },
       },
@@ -843,7 +843,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-08-18",
     dateBasis: "stated",
     fact: {
-      en: "The French Interior Minister said that the UK had pledged a further €10 million for security along the tracks of the tunnel, and that attempts had since become far fewer. He dated the pledge to a declaration of 2 August.",
+      en: "The French Interior Minister said that the UK had pledged a further €10 million. It was for security along the tracks of the tunnel. He said that attempts had since become far fewer. He dated the pledge to a declaration of 2 August.",
       fr: "Le ministre français de l’Intérieur a déclaré que le Royaume-Uni s’était engagé à verser 10 millions d’euros de plus pour sécuriser les voies du tunnel. Selon lui, les tentatives avaient depuis nettement diminué. Il date cet engagement d’une déclaration du 2 août.",
     },
     figures: [
@@ -881,8 +881,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2015-11-02",
     dateBasis: "stated",
     fact: {
-      en: "Radio France Internationale (RFI) put the money from the UK at €45 million in all: €35 million for security at the port and the tunnel, and €10 million for living conditions. It reported no known crossing since 25 October, after about twenty a day in the weeks before.",
-      fr: "Radio France Internationale (RFI) a chiffré l’argent du Royaume-Uni à 45 millions d’euros au total : 35 millions d’euros pour la sécurité du port et du tunnel, et 10 millions d’euros pour les conditions de vie. Elle n’a signalé aucun passage connu depuis le 25 octobre, contre une vingtaine par jour les semaines précédentes.",
+      en: "Radio France Internationale (RFI) put the money from the UK at €45 million in all. Of this, €35 million was for security at the port and the tunnel, and €10 million for living conditions. It reported no known crossing since 25 October. There had been about twenty a day in the weeks before.",
+      fr: "Radio France Internationale (RFI) a chiffré l’argent du Royaume-Uni à 45 millions d’euros en tout. Sur cette somme, 35 millions allaient à la sécurité du port et du tunnel, et 10 millions aux conditions de vie. Elle n’a signalé aucun passage connu depuis le 25 octobre. Il y en avait eu une vingtaine par jour les semaines précédentes.",
     },
     figures: [
       {
@@ -932,8 +932,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2016-03-03",
     dateBasis: "stated",
     fact: {
-      en: "At the Amiens summit the two governments said that the UK had contributed £63 million in the past year to make the port and the tunnel secure.",
-      fr: "Au sommet d’Amiens, les deux gouvernements ont indiqué que le Royaume-Uni avait contribué à hauteur de 63 millions de livres à la sécurité du port et du tunnel, au cours de l’année écoulée.",
+      en: "At the Amiens summit the two governments said that the UK had given £63 million in the past year. It was to make the port and the tunnel secure.",
+      fr: "Au sommet d’Amiens, les deux gouvernements ont chiffré ce que le Royaume-Uni avait donné pour la sécurité du port et du tunnel. C’étaient 63 millions de livres, au cours de l’année écoulée.",
     },
     figures: [
       {
@@ -968,7 +968,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2016-03-03",
     dateBasis: "stated",
     fact: {
-      en: "A French broadcaster reported that the UK added €22 million for 2016 at the Amiens summit, for security works, accommodation centres and returns.",
+      en: "A French broadcaster reported that the UK added €22 million for 2016 at the Amiens summit. It was for security works, centres where people are housed, and returns.",
       fr: "Selon une chaîne française, le Royaume-Uni a ajouté 22 millions d’euros pour 2016 au sommet d’Amiens : travaux de sécurité, centres d’hébergement et retours.",
     },
     figures: [
@@ -1002,8 +1002,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "[2016-03-04..2016-06-22]",
     dateBasis: "inferred",
     fact: {
-      en: "The UK Ambassador told members of the French National Assembly that €82 million of works to make the port and other infrastructure secure had been paid for so far.",
-      fr: "L’ambassadeur du Royaume-Uni a indiqué à des députés français que 82 millions d’euros de travaux de sécurisation du port et d’autres infrastructures avaient été financés jusque-là.",
+      en: "The UK Ambassador spoke to members of the French National Assembly about works to make the port and other infrastructure secure. So far, €82 million of them had been paid for.",
+      fr: "L’ambassadeur du Royaume-Uni a parlé à des députés français de travaux pour la sécurité du port et d’autres infrastructures. Jusque-là, 82 millions d’euros de travaux avaient été financés.",
     },
     figures: [
       {
@@ -1056,7 +1056,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
         commitment: "coquelles-funding",
         shows: "nothing",
         note: {
-          en: "This is a total for several places over several years.",
+          en: "This is a total for several places and years.",
           fr: "C’est un total pour plusieurs sites et plusieurs années.",
         },
       },
@@ -1134,8 +1134,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2014-09-20",
     dateBasis: "stated",
     fact: {
-      en: "The French Embassy in London said that the declaration set up an action plan on information campaigns, vulnerable people, security in the port and police co-operation.",
-      fr: "L’ambassade de France à Londres a indiqué que la déclaration établissait un plan d’action : campagnes d’information, personnes vulnérables, sécurité du port et coopération policière.",
+      en: "The French Embassy in London said that the declaration set up an action plan. The plan was on campaigns to inform people, on vulnerable people, on security in the port and on joint police work.",
+      fr: "L’ambassade de France à Londres a indiqué que la déclaration mettait en place un plan d’action. Ce plan portait sur des campagnes d’information, les personnes vulnérables, la sécurité du port et la coopération des polices.",
     },
     figures: [],
     source: governmentSources["declaration-embassy-2014-09"],
@@ -1156,7 +1156,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2014-09-26",
     dateBasis: "stated",
     fact: {
-      en: "A European organisation that speaks for refugees put the fund of 2014 at €15 million over three years. It noted that part of it was for vulnerable people, such as victims of trafficking.",
+      en: "A European body that speaks for refugees put the fund of 2014 at €15 million over three years. It noted that part of it was for vulnerable people, such as victims of trafficking.",
       fr: "Une organisation européenne de défense des réfugiés a chiffré le fonds de 2014 à 15 millions d’euros sur trois ans. Elle a noté qu’une partie était destinée à des personnes vulnérables, par exemple des victimes de la traite.",
     },
     figures: [
@@ -1180,8 +1180,8 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2014-09",
     dateBasis: "inferred",
     fact: {
-      en: "A French weekly put the British contribution at €5 million a year for three years, €15 million in all.",
-      fr: "Un hebdomadaire français a chiffré la contribution britannique à 5 millions d’euros par an pendant trois ans, soit 15 millions d’euros au total.",
+      en: "A French weekly put the money from the UK at €5 million a year for three years. That makes €15 million in all.",
+      fr: "Un hebdomadaire français a chiffré la part britannique à 5 millions d’euros par an pendant trois ans. Cela fait 15 millions d’euros en tout.",
     },
     figures: [
       {
@@ -1251,7 +1251,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The Home Office told Parliament in 2020 that £12 million had been spent between 2014 and 2016 on infrastructure at Calais, Dunkirk and Eurotunnel. About £2.5 million of it was for the controls that the UK carries out at Calais.",
-      fr: "Le Home Office (ministère britannique de l’Intérieur) a indiqué au Parlement en 2020 que 12 millions de livres avaient été dépensés entre 2014 et 2016 pour des infrastructures à Calais, à Dunkerque et chez Eurotunnel. Sur cette somme, environ 2,5 millions de livres étaient destinés aux contrôles que le Royaume-Uni effectue à Calais.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a rendu compte au Parlement en 2020. Entre 2014 et 2016, 12 millions de livres avaient été dépensés pour des infrastructures à Calais, à Dunkerque et chez Eurotunnel. Sur cette somme, environ 2,5 millions de livres étaient destinés aux contrôles que le Royaume-Uni effectue à Calais.",
     },
     figures: [
       {
@@ -1293,7 +1293,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2014-09",
     dateBasis: "stated",
     fact: {
-      en: "The Home Office told Parliament in 2019 that a first payment of £14.7 million, for security at the port of Calais, had been made in September 2014.",
+      en: "In 2019 the Home Office told Parliament of a first payment of £14.7 million, made in September 2014. It was for security at the port of Calais.",
       fr: "Le Home Office (ministère britannique de l’Intérieur) a parlé au Parlement, en 2019, d’un premier versement de 14,7 millions de livres. Destiné à la sécurité du port de Calais, il avait eu lieu en septembre 2014.",
     },
     figures: [
@@ -1326,7 +1326,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     date: "2020-10-02",
     dateBasis: "stated",
     fact: {
-      en: "An answer in the House of Lords named £12 million again, as a sum committed, and added a supplement of £1 million.",
+      en: "An answer in the House of Lords named £12 million again, as a sum committed. It added a further £1 million.",
       fr: "Une réponse à la Chambre des lords a cité de nouveau 12 millions de livres, comme somme engagée. Elle y a ajouté un supplément de 1 million de livres.",
     },
     figures: [

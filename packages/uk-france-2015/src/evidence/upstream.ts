@@ -9,7 +9,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-11-11/2015-11-12",
     dateBasis: "stated",
     fact: {
-      en: "The Rabat Process, a dialogue of European and African countries, reported that their leaders met in Valletta. They adopted a political declaration and an action plan in five fields, from root causes to return and readmission.",
+      en: "The Rabat Process, a dialogue of European and African countries, said that their leaders met in Valletta. They adopted a political declaration. They also adopted an action plan in five fields, from root causes to return and readmission.",
       fr: "Le Processus de Rabat, dialogue entre pays européens et africains, a indiqué que les dirigeants de ces pays s’étaient réunis à La Valette. Ils ont adopté une déclaration politique et un plan d’action dans cinq domaines, des causes profondes au retour et à la réadmission.",
     },
     figures: [],
@@ -39,7 +39,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-11-12",
     dateBasis: "stated",
     fact: {
-      en: "The website embassynews.net reported that 16 priority initiatives of the Valletta plan were to start before the end of 2016, and that the Rabat and Khartoum processes, two dialogues of European and African countries, would follow them.",
+      en: "The website embassynews.net told of the Valletta plan. It said that 16 priority projects were to start before the end of 2016. The Rabat and Khartoum processes, two dialogues of European and African countries, would follow them.",
       fr: "Selon le site embassynews.net, 16 initiatives prioritaires du plan de La Valette devaient commencer avant la fin de 2016. Les processus de Rabat et de Khartoum, deux dialogues entre pays européens et africains, devaient en assurer le suivi.",
     },
     figures: [
@@ -71,7 +71,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-11-12",
     dateBasis: "stated",
     fact: {
-      en: "The President of the European Council named two of the actions agreed at Valletta: a first joint investigation team in Niger, as a trial, and visits by African officials who would help to establish the nationality of people to be returned.",
+      en: "The President of the European Council named two of the actions agreed at Valletta. One was a first joint investigation team in Niger, as a trial. The other was visits by African officials, who would help to show of which country people to be returned are citizens.",
       fr: "Le président du Conseil européen a cité deux des actions convenues à La Valette. L’une est une première équipe commune d’enquête au Niger, à titre d’essai. L’autre prévoit des visites de fonctionnaires africains, qui aideraient à établir la nationalité de personnes à renvoyer.",
     },
     figures: [],
@@ -93,8 +93,8 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-11-12",
     dateBasis: "stated",
     fact: {
-      en: "The Times of Malta reported that leaders signed the agreement for the Emergency Trust Fund for Africa of the European Union (EU), with €1.8 billion to begin with.",
-      fr: "Selon le Times of Malta, les dirigeants ont signé l’accord sur le fonds fiduciaire d’urgence de l’Union européenne (UE) pour l’Afrique, doté au départ de 1,8 milliard d’euros.",
+      en: "The Times of Malta reported that leaders signed an agreement. It was for the Emergency Trust Fund for Africa of the European Union (EU), with €1.8 billion to begin with.",
+      fr: "Selon le Times of Malta, les dirigeants ont signé l’accord sur le fonds fiduciaire d’urgence de l’Union européenne (UE) pour l’Afrique. Ce fonds est doté au départ de 1,8 milliard d’euros.",
     },
     figures: [
       {
@@ -123,7 +123,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-11-11",
     dateBasis: "stated",
     fact: {
-      en: "Statewatch, a group that follows civil liberties in Europe, noted that member states of the European Union (EU) had by then pledged about €78.2 million to the trust fund for Africa, against €1.8 billion from the European Commission.",
+      en: "Statewatch, a group that follows civil liberties in Europe, looked at the trust fund for Africa. By then, member states of the European Union (EU) had pledged about €78.2 million. From the European Commission there was €1.8 billion.",
       fr: "Statewatch, une organisation qui suit les libertés publiques en Europe, a relevé les sommes annoncées pour le fonds fiduciaire pour l’Afrique. Les États membres de l’Union européenne (UE) en étaient alors à environ 78,2 millions d’euros, contre 1,8 milliard d’euros de la Commission européenne.",
     },
     figures: [
@@ -180,7 +180,7 @@ export const upstreamEvidence = defineEvidence(known, {
       },
     ],
     note: {
-      en: "We date the record by the launch, 22 June 2015, which another decision ordered: Decision (CFSP) 2015/972, on the Common Foreign and Security Policy.",
+      en: "We date the record by the launch, 22 June 2015. Another decision ordered it: Decision (CFSP) 2015/972, on the Common Foreign and Security Policy.",
       fr: "Nous datons cet élément du lancement, le 22 juin 2015. Une autre décision l’a ordonné : la décision (PESC) 2015/972, relative à la politique étrangère et de sécurité commune.",
     },
   },
@@ -201,8 +201,8 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-12-22",
     dateBasis: "stated",
     fact: {
-      en: "The naval mission and Europol, the agency of the European Union (EU) for police cooperation, signed a memorandum of understanding.",
-      fr: "La mission navale et Europol, l’agence de l’Union européenne (UE) pour la coopération policière, ont signé un protocole d’accord.",
+      en: "The naval mission and Europol signed a memorandum of understanding. Europol is the European Union (EU) agency that helps police work together.",
+      fr: "La mission navale et Europol ont signé un protocole d’accord. Europol est l’agence de l’Union européenne (UE) pour la coopération policière.",
     },
     figures: [],
     source: internationalSources["sophia-europol-2015-12"],
@@ -214,7 +214,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2019-09-26",
     dateBasis: "stated",
     fact: {
-      en: "The naval mission said that the Council of the European Union (EU) had extended its mandate to 31 March 2020, while its ships remained suspended.",
+      en: "The naval mission said that the Council of the European Union (EU) had extended its mandate to 31 March 2020. Its ships were still suspended.",
       fr: "La mission navale a indiqué que le Conseil de l’Union européenne (UE) avait prolongé son mandat jusqu’au 31 mars 2020, ses navires restant suspendus.",
     },
     figures: [],
@@ -236,8 +236,8 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-03-17",
     dateBasis: "stated",
     fact: {
-      en: "JOT MARE (Joint Operational Team MARE) was officially launched at Europol, in The Hague; the European commissioner for migration spoke.",
-      fr: "JOT MARE (équipe opérationnelle conjointe MARE) a été officiellement lancée à Europol, à La Haye ; le commissaire européen chargé des migrations a pris la parole.",
+      en: "JOT MARE (Joint Operational Team MARE) was formally launched at Europol, in The Hague. The European commissioner for migration spoke there.",
+      fr: "JOT MARE (équipe opérationnelle conjointe MARE) a été officiellement lancée à Europol, à La Haye. Le commissaire européen chargé des migrations y a pris la parole.",
     },
     figures: [],
     source: internationalSources["speech-15-4614"],
@@ -279,7 +279,7 @@ export const upstreamEvidence = defineEvidence(known, {
         commitment: "post-specialists-at-europol",
         shows: "nothing",
         note: {
-          en: "It lies before the meeting: it shows that both countries had experts there then, and not that any were posted afterwards.",
+          en: "This was before the meeting. It shows that both countries had experts there then, and not that any were posted afterwards.",
           fr: "Le fait précède la rencontre : il montre que les deux pays y avaient alors des experts, et non que d’autres y aient été affectés ensuite.",
         },
       },
@@ -289,7 +289,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-06",
     dateBasis: "inferred",
     fact: {
-      en: "The Belfast Telegraph reported the UK Prime Minister’s Office as saying that some officers of a new UK taskforce of about 90 would be placed with Europol, in The Hague and in Sicily.",
+      en: "The Belfast Telegraph reported what the UK Prime Minister’s Office said of a new UK taskforce of about 90. Some of its officers would be placed with Europol, in The Hague and in Sicily.",
       fr: "Le Belfast Telegraph a cité les services du Premier ministre britannique au sujet d’une nouvelle task force britannique d’environ 90 agents. Certains seraient placés auprès d’Europol, à La Haye et en Sicile.",
     },
     figures: [
@@ -326,8 +326,8 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-12-22",
     dateBasis: "stated",
     fact: {
-      en: "A joint text of Europol and the naval mission said that, since March 2015, JOT MARE (Joint Operational Team MARE) had led to more than 165 new cases, data on more than 3,000 “facilitators” and more than 100 suspect vessels. It said that the team was to be turned into a new centre.",
-      fr: "Un texte commun d’Europol et de la mission navale a cité ce que JOT MARE (équipe opérationnelle conjointe MARE) avait permis depuis mars 2015 : plus de 165 nouvelles affaires, des données sur plus de 3 000 « facilitators » (facilitateurs) et le repérage de plus de 100 navires suspects. L’équipe devait devenir un nouveau centre.",
+      en: "A joint text of Europol and the naval mission told of JOT MARE (Joint Operational Team MARE) since March 2015. It had led to more than 165 new cases, data on more than 3,000 “facilitators” and more than 100 suspect vessels. The text said that the team was to be turned into a new centre.",
+      fr: "Un texte commun d’Europol et de la mission navale a rendu compte du travail de JOT MARE (équipe opérationnelle conjointe MARE) depuis mars 2015. L’équipe avait permis plus de 165 nouvelles affaires et le repérage de plus de 100 navires suspects. Elle avait aussi fourni des données sur plus de 3 000 « facilitators » (facilitateurs). Elle devait devenir un nouveau centre.",
     },
     figures: [
       {
@@ -376,7 +376,7 @@ export const upstreamEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The European Migrant Smuggling Centre was launched at Europol, the agency of the European Union (EU) for police cooperation. The European commissioner for migration said that it built on JOT MARE (Joint Operational Team MARE).",
-      fr: "L’European Migrant Smuggling Centre (centre européen de lutte contre le trafic illicite de migrants) a été lancé à Europol, l’agence de l’Union européenne (UE) pour la coopération policière. Selon le commissaire européen chargé des migrations, il s’appuyait sur JOT MARE (équipe opérationnelle conjointe MARE).",
+      fr: "L’European Migrant Smuggling Centre (centre européen de lutte contre le trafic illicite de migrants) a été lancé à Europol. Europol est l’agence de l’Union européenne (UE) pour la coopération policière. Selon le commissaire européen chargé des migrations, le centre s’appuyait sur JOT MARE (équipe opérationnelle conjointe MARE).",
     },
     figures: [],
     source: internationalSources["speech-16-391"],
@@ -420,8 +420,8 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-06-26",
     dateBasis: "stated",
     fact: {
-      en: "Frontex, the border agency of the European Union (EU), reported that leaders of Frontex and Europol visited the premises of the regional task force in Catania, Sicily, and that papers on the use of the building were signed.",
-      fr: "Frontex, l’agence des frontières de l’Union européenne (UE), a indiqué que des dirigeants de Frontex et d’Europol avaient visité les locaux de la task force régionale à Catane, en Sicile. Des documents sur l’usage du bâtiment avaient été signés.",
+      en: "Frontex, the border agency of the European Union (EU), told of a visit by leaders of Frontex and Europol. They went to the rooms of the regional task force in Catania, Sicily. Papers on the use of the building were signed.",
+      fr: "Frontex, l’agence des frontières de l’Union européenne (UE), a rapporté la venue à Catane, en Sicile, de dirigeants de Frontex et d’Europol. Ils y ont visité les locaux de la task force régionale. Des documents sur l’usage du bâtiment ont été signés.",
     },
     figures: [],
     source: internationalSources["frontex-catania-2015"],
@@ -442,7 +442,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-06-26",
     dateBasis: "stated",
     fact: {
-      en: "Europol presented the regional task force as the next step after JOT MARE (Joint Operational Team MARE). It was to help Italy to identify people, and with asylum, intelligence and prosecutions.",
+      en: "Europol called the regional task force the next step after JOT MARE (Joint Operational Team MARE). It was to help Italy to identify people. It was also to help with asylum, intelligence and bringing cases to court.",
       fr: "Europol a présenté la task force régionale comme l’étape suivante après JOT MARE (équipe opérationnelle conjointe MARE). Elle devait aider l’Italie à identifier les personnes, et en matière d’asile, de renseignement et de poursuites.",
     },
     figures: [],
@@ -528,7 +528,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2015-12-15",
     dateBasis: "stated",
     fact: {
-      en: "The European Commission’s progress report called on Italy to have all hotspots, the places where people are identified on arrival, at work on schedule.",
+      en: "The European Commission’s progress report spoke of the hotspots, where people are identified on arrival. It called on Italy to have all of them at work on schedule.",
       fr: "Dans son rapport d’étape, la Commission européenne s’adresse à l’Italie au sujet des « hotspots », ces lieux où les personnes sont identifiées à leur arrivée. Elle lui demande de les mettre tous en service dans les délais.",
     },
     figures: [],
@@ -550,7 +550,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2016-04-27",
     dateBasis: "stated",
     fact: {
-      en: "The European Commission said that four of the six planned hotspots in Italy, the places where people are identified on arrival, were fully at work.",
+      en: "The European Commission spoke of the hotspots in Italy, the places where people are identified on arrival. Four of the six that were planned were fully at work.",
       fr: "La Commission européenne a indiqué que quatre des six « hotspots » prévus en Italie, ces lieux où les personnes sont identifiées à leur arrivée, fonctionnaient pleinement.",
     },
     figures: [
@@ -646,7 +646,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2016-03-14",
     dateBasis: "stated",
     fact: {
-      en: "The International Organization for Migration (IOM) said that its transit centre in Agadez received a convoy of people returned from Algeria, and that 422 arrivals were registered there.",
+      en: "The International Organization for Migration (IOM) told of its transit centre in Agadez. A convoy of people returned from Algeria came there, and 422 arrivals were registered.",
       fr: "L’Organisation internationale pour les migrations (OIM) a indiqué que son centre de transit d’Agadez avait reçu un convoi de personnes renvoyées d’Algérie. Elle y avait enregistré 422 arrivées.",
     },
     figures: [
@@ -675,7 +675,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2016-06/2016-10",
     dateBasis: "stated",
     fact: {
-      en: "The European Union (EU) reported that there were four transit centres in Niger with 1,500 places in all, and that more than 12,000 people had been assisted.",
+      en: "The European Union (EU) said that there were four transit centres in Niger with 1,500 places in all. More than 12,000 people had been helped.",
       fr: "L’Union européenne (UE) a indiqué que le Niger comptait quatre centres de transit, soit 1 500 places au total. Plus de 12 000 personnes avaient reçu une aide.",
     },
     figures: [
@@ -775,7 +775,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "2016-12-15",
     dateBasis: "stated",
     fact: {
-      en: "The European Commission said that the European Union (EU) and the International Organization for Migration (IOM) began a wider joint initiative in 14 countries, Niger among them, with an indicative total of €140 million.",
+      en: "The European Commission told of a wider joint programme of the European Union (EU) and the International Organization for Migration (IOM). It began in 14 countries, Niger among them. The total given as a guide was €140 million.",
       fr: "La Commission européenne a parlé d’une initiative commune plus large, lancée par l’Union européenne (UE) et l’Organisation internationale pour les migrations (OIM). Elle concernait 14 pays, dont le Niger, pour un total indicatif de 140 millions d’euros.",
     },
     figures: [
@@ -800,7 +800,7 @@ export const upstreamEvidence = defineEvidence(known, {
         statement: "niger-centre-expected",
         shows: "nothing",
         note: {
-          en: "It is a later and wider initiative, and not the opening of a centre.",
+          en: "It is a later and wider programme, and not the opening of a centre.",
           fr: "C’est une initiative plus récente et plus large, non l’ouverture d’un centre.",
         },
       },
@@ -810,7 +810,7 @@ export const upstreamEvidence = defineEvidence(known, {
     date: "[2015-12-01..2016-08-31]",
     dateBasis: "inferred",
     fact: {
-      en: "The UK Ministry of Defence told Parliament that HMS Enterprise had taken part in the naval mission since 4 July 2015 and would stay until the end of August, that HMS Richmond had joined it in October and November, and that five UK staff officers worked in its headquarters.",
+      en: "The UK Ministry of Defence told Parliament of the UK’s part in the naval mission. HMS Enterprise had taken part since 4 July 2015 and would stay until the end of August. HMS Richmond had joined it in October and November. Five UK staff officers worked in its headquarters.",
       fr: "Le Ministry of Defence (ministère britannique de la Défense) a rendu compte au Parlement de la part britannique dans la mission navale. Le HMS Enterprise y participait depuis le 4 juillet 2015 et y resterait jusqu’à la fin d’août. Le HMS Richmond l’avait rejoint en octobre et en novembre. Cinq officiers d’état-major britanniques travaillaient au quartier général de la mission.",
     },
     figures: [

@@ -10,7 +10,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-08-20",
     dateBasis: "stated",
     fact: {
-      en: "Channel 4 News reported that a joint command and control centre was announced for Calais. One senior British and one senior French officer were to lead it and report to both interior ministers.",
+      en: "Channel 4 News reported that a joint command and control centre was announced for Calais. One senior British and one senior French officer were to lead it. They were to report to both interior ministers.",
       fr: "Channel 4 News a rapporté l’annonce d’un centre commun de commandement à Calais. Un haut responsable britannique et un haut responsable français devaient le diriger. Ils devaient rendre compte aux deux ministres de l’Intérieur.",
     },
     figures: [],
@@ -40,7 +40,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-08-20",
     dateBasis: "stated",
     fact: {
-      en: "The French Embassy in London said that the two interior ministers met in Calais, visited the Eurotunnel site and signed a new declaration.",
+      en: "The French Embassy in London said that the two interior ministers met in Calais. They visited the Eurotunnel site and signed a new declaration.",
       fr: "L’ambassade de France à Londres a indiqué que les deux ministres de l’Intérieur s’étaient rencontrés à Calais et avaient visité le site d’Eurotunnel. Ils avaient signé une nouvelle déclaration.",
     },
     figures: [],
@@ -63,7 +63,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-11-02",
     dateBasis: "stated",
     fact: {
-      en: "The French Embassy in London said that the two interior ministers met over dinner in London and signed a joint declaration on closer work on what it calls “illegal immigration”.",
+      en: "The French Embassy in London said that the two interior ministers met over dinner in London. They signed a joint declaration on closer work on what it calls “illegal immigration”.",
       fr: "L’ambassade de France à Londres a indiqué que les deux ministres de l’Intérieur s’étaient rencontrés lors d’un dîner à Londres. Ils avaient signé une déclaration conjointe sur une coopération renforcée au sujet de ce qu’elle appelle « illegal immigration » (l’immigration illégale).",
     },
     figures: [],
@@ -119,8 +119,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-08-29",
     dateBasis: "inferred",
     fact: {
-      en: "Beside that meeting in Paris, the interior ministers of France, Germany and the UK met on migration. In a joint communiqué of the next day they asked for a meeting of all ministers of the European Union (EU) within two weeks, for “hot spots” in Greece and Italy by the end of the year, and for a list of safe countries of origin.",
-      fr: "En marge de cette réunion à Paris, les ministres de l’Intérieur de la France, de l’Allemagne et du Royaume-Uni se sont rencontrés au sujet des migrations. Dans un communiqué commun du lendemain, ils ont demandé une réunion de tous les ministres de l’Union européenne (UE) dans les deux semaines. Ils ont aussi demandé des « hot spots » en Grèce et en Italie avant la fin de l’année, et une liste de pays d’origine sûrs.",
+      en: "Beside that meeting in Paris, the interior ministers of France, Germany and the UK met on migration. The next day they asked in a joint communiqué for three things. First, all ministers of the European Union (EU) should meet within two weeks. Next, there should be “hot spots” in Greece and Italy by the end of the year. Last, there should be a list of safe countries of origin.",
+      fr: "En marge de cette réunion à Paris, les ministres de l’Intérieur français, allemand et britannique se sont rencontrés au sujet des migrations. Dans un communiqué commun du lendemain, ils ont demandé une réunion de tous les ministres de l’Union européenne (UE) dans les deux semaines. Ils ont aussi demandé des « hot spots » en Grèce et en Italie avant la fin de l’année, et une liste de pays d’origine sûrs.",
     },
     figures: [],
     source: pressAndOtherSources["afp-2015-08-30"],
@@ -131,7 +131,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
         commitment: "paris-dialogue",
         shows: "nothing",
         note: {
-          en: "A close call: both ministers talked of migration in Paris before the end of the year. But it was a meeting of three countries beside another one, on what the European Union (EU) should do, and nothing in the part read calls it the dialogue of the statement.",
+          en: "A close call: both ministers talked of migration in Paris before the end of the year. But three countries met there, beside another meeting, on what the European Union (EU) should do. Nothing in the part read calls it the dialogue of the statement.",
           fr: "Cas limite : les deux ministres ont parlé des migrations à Paris avant la fin de l’année. Mais c’était une rencontre entre trois pays, en marge d’une autre, sur ce que devait faire l’Union européenne (UE). Rien, dans la partie lue, n’y voit le dialogue du communiqué.",
         },
       },
@@ -171,8 +171,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-11-02",
     dateBasis: "stated",
     fact: {
-      en: "The French Embassy in London said that, at their dinner in London, the ministers took stock of how the agreement signed in Calais on 20 August was being carried out. It said that technical and operational meetings were held periodically on both sides of the Channel.",
-      fr: "L’ambassade de France à Londres a indiqué que, lors de leur dîner à Londres, les ministres avaient fait le point sur la mise en œuvre de l’accord signé à Calais le 20 août. Selon elle, des réunions techniques et opérationnelles se tenaient périodiquement des deux côtés de la Manche.",
+      en: "The French Embassy in London told of the ministers’ dinner in London. There they took stock of how the agreement signed in Calais on 20 August was being carried out. It said that meetings on technical matters and on operations were held at intervals on both sides of the Channel.",
+      fr: "L’ambassade de France à Londres a parlé du dîner des ministres à Londres. Ils y avaient fait le point sur la mise en œuvre de l’accord signé à Calais le 20 août. Selon elle, des réunions techniques et opérationnelles se tenaient périodiquement des deux côtés de la Manche.",
     },
     figures: [],
     source: governmentSources["london-declaration-embassy-2015-11"],
@@ -202,8 +202,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2016-03-03",
     dateBasis: "stated",
     fact: {
-      en: "The leaders of the two countries held the 34th Franco-British summit in Amiens and issued a separate statement on migration.",
-      fr: "Les dirigeants des deux pays ont tenu le 34e sommet franco-britannique à Amiens et publié une déclaration distincte sur les migrations.",
+      en: "The leaders of the two countries held the 34th Franco-British summit in Amiens. They issued a separate statement on migration.",
+      fr: "Les dirigeants des deux pays ont tenu le 34e sommet franco-britannique à Amiens. Ils ont publié une déclaration à part sur les migrations.",
     },
     figures: [],
     source: governmentSources["amiens-statement-2016-03"],
@@ -277,7 +277,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The French Embassy in London said that a unified command and the command centre announced in August had been in place since 1 November.",
-      fr: "L’ambassade de France à Londres a indiqué qu’un commandement unifié et le centre de commandement annoncé en août étaient en place depuis le 1er novembre.",
+      fr: "L’ambassade de France à Londres a parlé d’un commandement unifié et du centre annoncé en août. Les deux étaient en place depuis le 1er novembre.",
     },
     figures: [],
     source: governmentSources["london-declaration-embassy-2015-11"],
@@ -299,7 +299,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2016-02-18",
     dateBasis: "inferred",
     fact: {
-      en: "The Guardian reported that Eurotunnel called for a joint control centre, to link police, border guards and security staff, to be put in place fast before the summer.",
+      en: "The Guardian reported that Eurotunnel called for a joint control centre. It was to link police, border guards and security staff. It was to be put in place fast, before the summer.",
       fr: "The Guardian a rapporté qu’Eurotunnel demandait un centre de contrôle commun, reliant police, gardes-frontières et agents de sécurité. L’entreprise souhaitait qu’il soit mis en place rapidement, avant l’été.",
     },
     figures: [],
@@ -365,7 +365,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015",
     dateBasis: "stated",
     fact: {
-      en: "The two governments said at Amiens that stronger joint action by their investigators had led to 28 networks being dismantled in Calais in 2015, against 14 in 2014. They added that a joint information and coordination centre had been set up in Calais and that two British liaison magistrates had been posted to France.",
+      en: "The two governments spoke at Amiens of stronger joint action by their investigators. It had led to 28 networks being dismantled in Calais in 2015, against 14 in 2014. They added that a joint information and coordination centre had been set up in Calais. Two British liaison magistrates had been posted to France.",
       fr: "À Amiens, les deux gouvernements ont parlé d’actions communes renforcées de leurs enquêteurs. Selon eux, elles avaient conduit au démantèlement de 28 filières à Calais en 2015, contre 14 en 2014. Ils ont ajouté qu’un centre conjoint d’information et de coordination avait été créé à Calais. Deux magistrats de liaison britanniques avaient aussi été détachés en France.",
     },
     figures: [
@@ -414,15 +414,15 @@ export const workingTogetherEvidence = defineEvidence(known, {
       },
     ],
     note: {
-      en: "The figures are for 2015; for the centre and the magistrates the part read gives no date but that of the statement, 3 March 2016. The Amiens statement names the declarations of September 2014 and August 2015 as the framework of the common response, and not the statement of July 2015. It does not credit these acts to one of them, so we count the record as showing joint work; this is our judgement.",
-      fr: "Les chiffres concernent 2015 ; pour le centre et les magistrats, la partie lue ne donne d’autre date que celle de la déclaration, le 3 mars 2016. La déclaration d’Amiens désigne comme cadre de la réponse commune les déclarations de septembre 2014 et d’août 2015, et non le communiqué de juillet 2015. Elle n’attribue ces actes à aucune des deux ; nous retenons donc cet élément comme attestant un travail en commun, et cette appréciation est la nôtre.",
+      en: "The figures are for 2015. For the centre and the magistrates the part read gives no date but that of the statement, 3 March 2016. The Amiens statement names the declarations of September 2014 and August 2015 as the frame of the common response. It does not name the statement of July 2015. It does not credit these acts to one of them. So we count the record as showing joint work; this is our judgement.",
+      fr: "Les chiffres concernent 2015. Pour le centre et les magistrats, la partie lue ne donne d’autre date que celle de la déclaration, le 3 mars 2016. La déclaration d’Amiens désigne comme cadre de la réponse commune les déclarations de septembre 2014 et d’août 2015, et non le communiqué de juillet 2015. Elle n’attribue ces actes à aucune des deux. Nous retenons donc cet élément comme attestant un travail en commun, et cette appréciation est la nôtre.",
     },
   },
   "networks-dismantled-to-october-2016": {
     date: "2016-10-10",
     dateBasis: "stated",
     fact: {
-      en: "The two ministers said that 31 smuggling networks had been dismantled since the beginning of 2016.",
+      en: "The two ministers said that 31 smuggling networks had been dismantled since the start of 2016.",
       fr: "Les deux ministres ont déclaré que 31 filières de passeurs avaient été démantelées depuis le début de 2016.",
     },
     figures: [
@@ -444,7 +444,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
         commitment: "daily-collaboration",
         shows: "nothing",
         note: {
-          en: "The ministers wish to strengthen the work of the two countries; by whom the networks were dismantled is not said in the part read.",
+          en: "The ministers wish to strengthen the work of the two countries. The part read does not say who dismantled the networks.",
           fr: "Les ministres veulent renforcer le travail des deux pays ; la partie lue ne dit pas qui a démantelé ces filières.",
         },
       },
@@ -462,7 +462,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-11-11",
     dateBasis: "stated",
     fact: {
-      en: "The UK Prime Minister’s Office said that the UK taskforce on organised immigration crime, set up in June 2015, would grow from 90 to more than 100 posts. It worked in ten countries and was given £44 million more, to run until 2020.",
+      en: "The UK Prime Minister’s Office told of the UK taskforce on organised immigration crime, set up in June 2015. It would grow from 90 to more than 100 posts. It worked in ten countries and was given £44 million more, to run until 2020.",
       fr: "Les services du Premier ministre britannique ont parlé de la task force britannique chargée de la criminalité organisée liée à l’immigration, créée en juin 2015. Elle passerait de 90 à plus de 100 postes. Présente dans dix pays, elle recevait 44 millions de livres de plus, pour travailler jusqu’en 2020.",
     },
     figures: [
@@ -558,8 +558,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2017-10-23",
     dateBasis: "stated",
     fact: {
-      en: "The Home Office told Parliament that the UK shared more intelligence and worked more closely on operations with France because of the Joint Centre for Information and Coordination set up in Calais.",
-      fr: "Le Home Office (ministère britannique de l’Intérieur) a parlé au Parlement du Centre conjoint d’information et de coordination créé à Calais. Grâce à ce centre, selon lui, le Royaume-Uni partageait davantage de renseignements et coopérait davantage avec la France sur le plan opérationnel.",
+      en: "The Home Office told Parliament of the Joint Centre for Information and Coordination set up in Calais. Because of it, the UK shared more intelligence with France, and the two worked more closely on operations.",
+      fr: "Le Home Office (ministère britannique de l’Intérieur) a parlé au Parlement du Centre conjoint d’information et de coordination créé à Calais. Grâce à ce centre, selon lui, le Royaume-Uni partageait plus de renseignements avec la France. Les deux pays coopéraient aussi davantage sur le plan opérationnel.",
     },
     figures: [],
     source: parliamentSources["answer-108545"],
@@ -589,7 +589,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2019-01-25",
     dateBasis: "inferred",
     fact: {
-      en: "France Bleu reported that Christophe Castaner, then French Interior Minister, and Caroline Nokes, then UK Immigration Minister, formally opened a joint information and command centre in Coquelles, where French and British police work together against smuggling networks. It had been working since mid-November; one in the port of Calais had existed for ten years.",
+      en: "France Bleu told of the formal opening of a joint information and command centre in Coquelles. It was opened by Christophe Castaner, then French Interior Minister, and Caroline Nokes, then UK Immigration Minister. French and British police work together there against smuggling networks. It had been working since mid-November. One in the port of Calais had existed for ten years.",
       fr: "France Bleu a rapporté l’inauguration à Coquelles d’un centre conjoint d’information et de commandement, par Christophe Castaner, alors ministre français de l’Intérieur, et Caroline Nokes, alors ministre britannique de l’Immigration. Des policiers français et britanniques y travaillent ensemble contre les filières de passeurs. Il fonctionnait depuis la mi-novembre ; un autre existait depuis dix ans au port de Calais.",
     },
     figures: [
@@ -622,8 +622,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-08-02",
     dateBasis: "stated",
     fact: {
-      en: "As France Inter reports the ministers’ joint newspaper article, the UK and France ensure the return from Calais, each month, of 200 people who cannot be granted asylum. They go back to their countries of origin.",
-      fr: "Selon le compte rendu que France Inter fait de la tribune commune des ministres, le Royaume-Uni et la France assurent chaque mois le retour, depuis Calais, de 200 personnes qui ne peuvent pas bénéficier du droit d’asile. Elles rentrent dans leur pays d’origine.",
+      en: "France Inter told of the ministers’ joint newspaper article. As it tells it, the UK and France ensure that, each month, 200 people who cannot be granted asylum are returned from Calais. They go back to the countries they come from.",
+      fr: "France Inter a rendu compte de la tribune commune des ministres. Selon elle, le Royaume-Uni et la France assurent chaque mois le retour, depuis Calais, de 200 personnes. Ce sont des personnes qui ne peuvent pas bénéficier du droit d’asile. Elles rentrent dans leur pays d’origine.",
     },
     figures: [
       {
@@ -645,7 +645,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
         shows: "nothing",
         note: {
           en: "It came out five days after the meeting and tells of a practice, not of returns since. It names both countries. Which months are meant, what each country did and to which countries people were returned is not said in the part read.",
-          fr: "Paru cinq jours après la rencontre, l’article parle d’une pratique, non de retours effectués depuis. Il cite les deux pays. La partie lue ne dit ni de quels mois il s’agit, ni ce que chaque pays a fait, ni vers quels pays ces personnes ont été renvoyées.",
+          fr: "Paru cinq jours après la rencontre, l’article parle d’une pratique, non de retours effectués depuis. Il cite les deux pays. La partie lue ne dit pas de quels mois il s’agit, ni ce que chaque pays a fait. Elle ne dit pas non plus vers quels pays ces personnes ont été renvoyées.",
         },
       },
     ],
@@ -655,7 +655,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-08-20",
     dateBasis: "stated",
     fact: {
-      en: "The Independent reported that, in the declaration signed in Calais, the two governments said they would set up a joint project team at once, so that more people return home. The UK was to pay part of the cost.",
+      en: "The Independent reported what the declaration signed in Calais said. The two governments would set up a joint project team at once, so that more people return home. The UK was to pay part of the cost.",
       fr: "The Independent a rapporté ce que disait la déclaration signée à Calais. Les deux gouvernements y annonçaient qu’ils créeraient aussitôt une équipe de projet commune, pour que davantage de personnes rentrent chez elles. Le Royaume-Uni devait prendre en charge une partie du coût.",
     },
     figures: [],
@@ -678,8 +678,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-11-02",
     dateBasis: "stated",
     fact: {
-      en: "The French Embassy in London said that, under the joint declaration signed in London, the two governments would work together, on technical matters and on operations, in certain countries named as priorities.",
-      fr: "L’ambassade de France à Londres a parlé de la déclaration conjointe signée à Londres. Sur cette base, les deux gouvernements mèneraient ensemble une coopération technique et opérationnelle dans certains pays désignés comme prioritaires.",
+      en: "The French Embassy in London told of the joint declaration signed in London. Under it, the two governments would work together in certain countries named as priorities. The work would be on technical matters and on operations.",
+      fr: "L’ambassade de France à Londres a parlé de la déclaration conjointe signée à Londres. Les deux gouvernements y prévoient de travailler ensemble dans certains pays, dits prioritaires. Ce travail devait être technique et opérationnel.",
     },
     figures: [],
     source: governmentSources["london-declaration-embassy-2015-11"],
@@ -709,8 +709,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015/2016-03-03",
     dateBasis: "stated",
     fact: {
-      en: "The two governments said at Amiens that their services shared interpreters and air transport and worked jointly with countries of origin. They gave 1,700 as the number of people removed from France in 2015.",
-      fr: "À Amiens, les deux gouvernements ont déclaré que leurs services partageaient des interprètes et des moyens aériens et coopéraient ensemble avec les pays d’origine. Selon eux, 1 700 personnes ont été éloignées du territoire français en 2015.",
+      en: "The two governments said at Amiens that their services shared interpreters and air transport. They also worked jointly with the countries people come from. They gave 1,700 as the number of people removed from France in 2015.",
+      fr: "À Amiens, les deux gouvernements ont déclaré que leurs services partageaient des interprètes et des moyens aériens. Ils travaillaient aussi ensemble avec les pays d’origine. Selon eux, 1 700 personnes ont été éloignées du territoire français en 2015.",
     },
     figures: [
       {
@@ -735,7 +735,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
       },
     ],
     note: {
-      en: "The figure is for the whole of 2015, part of which lies before the meeting; the shared means are told of on 3 March 2016. The Amiens statement names the declarations of September 2014 and August 2015 as the framework of the common response, and not the statement of July 2015. It does not credit this work to one of them; that we count it here is our judgement.",
+      en: "The figure is for the whole of 2015, part of which lies before the meeting. The shared means are told of on 3 March 2016. The Amiens statement names the declarations of September 2014 and August 2015 as the frame of the common response. It does not name the statement of July 2015. It does not credit this work to one of them. That we count it here is our judgement.",
       fr: "Le chiffre porte sur toute l’année 2015, dont une partie précède la rencontre ; le partage de moyens est mentionné le 3 mars 2016. La déclaration d’Amiens désigne comme cadre de la réponse commune les déclarations de septembre 2014 et d’août 2015, et non le communiqué de juillet 2015. Elle n’attribue ce travail à aucune des deux ; le retenir ici est notre appréciation.",
     },
   },
@@ -743,7 +743,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2016-10-10",
     dateBasis: "stated",
     fact: {
-      en: "The two ministers said that more than 1,500 people had been removed from Calais since 1 January 2016, and that the two countries would continue to work together on returning people to their countries.",
+      en: "The two ministers said that more than 1,500 people had been removed from Calais since 1 January 2016. The two countries would go on working together to return people to their countries.",
       fr: "Les deux ministres ont déclaré que plus de 1 500 personnes avaient été éloignées de Calais depuis le 1er janvier 2016. Les deux pays continueraient de coopérer au retour de personnes dans leur pays.",
     },
     figures: [
@@ -776,7 +776,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "stated",
     fact: {
       en: "The European Commission reported that returns had become part of the Partnership Framework of the European Union (EU) with Niger, Mali, Nigeria, Senegal and Ethiopia.",
-      fr: "La Commission européenne a indiqué que les retours faisaient désormais partie du cadre de partenariat de l’Union européenne (UE) avec le Niger, le Mali, le Nigeria, le Sénégal et l’Éthiopie.",
+      fr: "La Commission européenne a parlé du cadre de partenariat de l’Union européenne (UE) avec cinq pays. Ce sont le Niger, le Mali, le Nigeria, le Sénégal et l’Éthiopie. Les retours en faisaient désormais partie.",
     },
     figures: [],
     source: internationalSources["com-2017-205"],
@@ -795,7 +795,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
         statement: "eu-must-set-agenda",
         shows: "started",
         note: {
-          en: "Returns were on the agenda with these countries; whether their cooperation improved is another question.",
+          en: "Returns were on the agenda with these countries. Whether they now co-operate more is another question.",
           fr: "Les retours étaient à l’ordre du jour avec ces pays ; savoir si leur coopération s’est améliorée est une autre question.",
         },
       },
@@ -806,7 +806,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     dateBasis: "inferred",
     fact: {
       en: "The UK Foreign Secretary said that the UK’s Border Force and French police would be present in the Eurotunnel control room at Coquelles from that Monday evening. He spoke of much better work with Eurotunnel over the past 48 hours.",
-      fr: "Le ministre britannique des Affaires étrangères a déclaré que la Border Force (contrôle britannique des frontières) et la police française seraient présentes dans la salle de contrôle d’Eurotunnel, à Coquelles, dès ce lundi soir. Il évoquait une bien meilleure coopération avec Eurotunnel au cours des dernières 48 heures.",
+      fr: "Le ministre britannique des Affaires étrangères a parlé de la salle de contrôle d’Eurotunnel, à Coquelles. La Border Force (contrôle britannique des frontières) et la police française y seraient présentes dès ce lundi soir. Selon lui, le travail avec Eurotunnel était bien meilleur depuis 48 heures.",
     },
     figures: [
       {
@@ -835,7 +835,7 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2015-08-03",
     dateBasis: "inferred",
     fact: {
-      en: "The UK Foreign Secretary said that the UK was working with the French authorities on a joint plan to support the return of people in the Calais area to their countries of origin.",
+      en: "The UK Foreign Secretary spoke of a joint plan, on which the UK was working with the French authorities. It was to support the return of people in the Calais area to the countries they come from.",
       fr: "Le ministre britannique des Affaires étrangères a déclaré que le Royaume-Uni travaillait à un plan commun avec les autorités françaises. Ce plan devait appuyer le retour de personnes présentes dans le Calaisis vers leur pays d’origine.",
     },
     figures: [],
@@ -858,8 +858,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2016-05",
     dateBasis: "inferred",
     fact: {
-      en: "Eurojust, through which prosecutors of the countries of the European Union (EU) work together, said that judges, prosecutors and police of France, the UK, Belgium and the Netherlands met there on smuggling of people in the North Sea region. They decided to set up a task force that would meet regularly.",
-      fr: "Eurojust fait coopérer les parquets de l’Union européenne (UE). Selon elle, des magistrats et des policiers de France, du Royaume-Uni, de Belgique et des Pays-Bas s’y sont réunis au sujet du trafic illicite de migrants dans la région de la mer du Nord. Ils ont décidé de créer une task force qui se réunirait régulièrement.",
+      en: "Through Eurojust, prosecutors of the countries of the European Union (EU) work together. It told of a meeting there of judges, prosecutors and police of France, the UK, Belgium and the Netherlands. The subject was smuggling of people in the North Sea region. They decided to set up a task force that would meet regularly.",
+      fr: "Eurojust fait coopérer les parquets de l’Union européenne (UE). Selon elle, des magistrats et des policiers de France, du Royaume-Uni, de Belgique et des Pays-Bas s’y sont réunis. Il s’agissait du trafic illicite de migrants dans la région de la mer du Nord. Ils ont décidé de créer une task force qui se réunirait régulièrement.",
     },
     figures: [],
     source: internationalSources["eurojust-north-sea-2016"],
@@ -896,8 +896,8 @@ export const workingTogetherEvidence = defineEvidence(known, {
     date: "2017-10-26",
     dateBasis: "stated",
     fact: {
-      en: "Eurojust and Europol, two agencies of the European Union (EU), said that authorities of Belgium, Bulgaria, France, the Netherlands and the UK acted together on one day against a group suspected of smuggling people to the UK. The five countries had formed a joint investigation team in June 2017, after talks in the North Sea task force.",
-      fr: "Eurojust et Europol, deux agences de l’Union européenne (UE), ont rendu compte d’une action commune menée en un seul jour. Les autorités de Belgique, de Bulgarie, de France, des Pays-Bas et du Royaume-Uni avaient agi ensemble contre un groupe soupçonné de trafic illicite de migrants vers le Royaume-Uni. Les cinq pays avaient formé une équipe commune d’enquête en juin 2017, après une réunion de la task force de la mer du Nord.",
+      en: "Eurojust and Europol are two agencies of the European Union (EU). They told of joint action on one day by the authorities of Belgium, Bulgaria, France, the Netherlands and the UK. It was against a group suspected of smuggling people to the UK. The five countries had formed a joint investigation team in June 2017, after talks in the North Sea task force.",
+      fr: "Eurojust et Europol, deux agences de l’Union européenne (UE), ont rendu compte d’une action commune menée en un seul jour. Y ont pris part les autorités de Belgique, de Bulgarie, de France, des Pays-Bas et du Royaume-Uni. Elle visait un groupe soupçonné de trafic illicite de migrants vers le Royaume-Uni. Les cinq pays avaient formé une équipe commune d’enquête en juin 2017, après une réunion de la task force de la mer du Nord.",
     },
     figures: [
       {

@@ -138,7 +138,7 @@ export const calaisStatements = defineStatements(
       cue: ["has already started"],
       rule: "kind-action-ongoing",
       note: {
-        en: "The sentence does not say who does the work, nor which site is meant; the next two sentences speak of train platforms and of the Channel Tunnel.",
+        en: "The sentence does not say who does the work, nor which site is meant. The next two sentences speak of train platforms and of the Channel Tunnel.",
         fr: "La phrase ne dit ni qui fait les travaux ni de quel site il s’agit ; les deux phrases suivantes évoquent des quais et le tunnel sous la Manche.",
       },
       anchors: [
@@ -280,7 +280,7 @@ export const calaisStatements = defineStatements(
       cue: ["will be expecting regular reports"],
       rule: "kind-follow-up",
       note: {
-        en: "A close call: the ministers say that they expect reports, and the officials who are to write them undertake nothing here.",
+        en: "A close call: the ministers say that they expect reports. The officials who are to write them undertake nothing here.",
         fr: "Cas limite : les ministres disent attendre des comptes rendus ; les fonctionnaires qui doivent les remettre ne s’engagent à rien ici.",
       },
       anchors: [

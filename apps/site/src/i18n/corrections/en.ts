@@ -22,7 +22,7 @@ export const corrections: CorrectionWords = {
   changesHeading: "What was changed",
   noRelease: (version) => `No version has been released yet. The data shown here carry the number ${version}.`,
   numbers:
-    "The first part of the number changes when a record is taken away, the second when one is added, the third when one is corrected.",
+    "The number has three parts. The first changes when a record is taken away, the second when one is added. The third changes when one is corrected.",
   readingsHeading: "Challenge a reading",
   readingsIntroduction: "All readings of the text, sentence by sentence. Open the one you mean and copy it.",
   challenge: {

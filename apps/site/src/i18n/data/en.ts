@@ -11,7 +11,7 @@ export const data: DataWords = {
   schema: "Schema: what each field is",
   downloadsHeading: "Downloads",
   downloadsIntroduction:
-    "If you do not know which one to take: the brief is for reading, the tables are for counting, JSON holds everything.",
+    "If you do not know which one to take: the brief is for reading and the tables are for counting. JSON holds all there is.",
   uses: {
     markdown: "For reading and sharing.",
     text: "For reading anywhere, without any program of its own.",
@@ -27,7 +27,7 @@ export const data: DataWords = {
     citation: "For footnotes.",
     "csl-json": "For programs that manage references.",
     bibtex: "For programs that manage references, above all with LaTeX.",
-    ris: "For programs that manage references, above all in libraries.",
+    ris: "For programs that manage references. They are used most of all in libraries.",
   },
   files: "Files",
   inLanguage: { en: "in English", fr: "in French" },

@@ -27,7 +27,7 @@ export const data: DataWords = {
     citation: "Pour les notes de bas de page.",
     "csl-json": "Pour les logiciels de gestion des références.",
     bibtex: "Pour les logiciels de gestion des références, surtout avec LaTeX.",
-    ris: "Pour les logiciels de gestion des références, surtout en bibliothèque.",
+    ris: "Pour les logiciels qui gèrent des références, surtout en bibliothèque.",
   },
   files: "Fichiers",
   inLanguage: { en: "en anglais", fr: "en français" },

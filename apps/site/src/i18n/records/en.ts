@@ -21,7 +21,7 @@ export const records: RecordWords = {
   sourcesDiffer: "sources differ",
   whatHappened: {
     introduction: (day) => [
-      `Here is what we found about each undertaking in official and other sources, up to ${day}, and who says so.`,
+      `Here is what we found about each undertaking up to ${day}, and who says so. Some sources are official and some are not.`,
       "A status tells how far records show an act. It is no verdict. “Not found” never means that a thing did not happen.",
     ],
     summaryHeading: (day) => `On ${day}`,
@@ -37,7 +37,7 @@ export const records: RecordWords = {
     noneDecides: (records) => `${records}, none of which decides the status`,
     overTimeHeading: "On earlier days",
     overTimeIntroduction: [
-      "Each column takes into account only what happened by its day, whenever it was published.",
+      "Each column counts only what happened by its day, whenever the source came out.",
       "The numbers depend on the sources that we found. A change from one column to the next means that more records tell of it by then.",
     ],
     furtherHeading: "Read on",
@@ -90,7 +90,7 @@ export const records: RecordWords = {
   passages: {
     introduction:
       "Some passages undertake nothing: they name money, posts, missions or meetings. Sources tell of some of these too.",
-    noStatus: "No status is derived for them, because nobody undertook anything in these words.",
+    noStatus: "These have no status, because the words undertake nothing.",
     title: (sentence, kind) => `Records on ${sentence}: ${kind}`,
     description: (title) => `${title}. The words of the statement, and what sources show of them.`,
     wordsHeading: "The exact words",

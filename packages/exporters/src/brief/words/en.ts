@@ -143,7 +143,7 @@ export const en: BriefWords = {
     passage: ["passage", "passages"],
     sentence: ["sentence", "sentences"],
     quote: ["quotation", "quotations"],
-    ours: "The classification is ours, by written rules; it is no legal opinion.",
+    ours: "We class the passages by written rules of our own. This is no legal opinion.",
     kinds: "What passages do",
     strengths: "How firm a wording is",
     statusRule: "How a status follows",

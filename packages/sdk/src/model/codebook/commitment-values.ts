@@ -17,7 +17,7 @@ export const strengths: Readonly<Record<Strength, CodebookEntry>> = {
   firm: {
     label: { en: "firm wording", fr: "formulation ferme" },
     test: {
-      en: "The words say outright that the party will act: it agrees to, undertakes to or commits itself to act, has accepted or decided to, or “will” act.",
+      en: "The words say outright that the party will act. It agrees to act, undertakes to, or commits itself to. It has accepted or decided to, or it “will” act.",
       fr: "Les mots disent nettement que l’auteur agira : il convient d’agir, s’y engage, l’a accepté ou décidé, ou « will » introduit son acte.",
     },
   },

@@ -25,7 +25,7 @@ export const holderInferences: Readonly<Record<HolderInference, Localized>> = {
     fr: "La phrase exprime un point de vue sans dire de qui il vient. Nous attribuons de tels points de vue aux parties au nom desquelles le texte s’exprime.",
   },
   "named-elsewhere": {
-    en: "A word of the sentence (“both countries”, “they”, “this”) stands for someone, or for something of someone’s, named elsewhere in the text.",
+    en: "A word of the sentence (“both countries”, “they”, “this”) stands for someone, or for something of theirs, named elsewhere in the text.",
     fr: "Un mot de la phrase (« both countries », « they », « this ») désigne quelqu’un, ou quelque chose de quelqu’un, que le texte nomme ailleurs.",
   },
   "acts-for": {

@@ -27,7 +27,7 @@ export const kinds: Readonly<Record<StatementKind, CodebookEntry>> = {
   expectation: {
     label: { en: "expectation", fr: "attente" },
     test: {
-      en: "Do the words tell of a future event or effect that somebody expects and nobody undertakes?",
+      en: "Do the words tell of an event or effect to come? Is it one that somebody expects and nobody undertakes?",
       fr: "Le passage annonce-t-il un fait ou un effet à venir que quelqu’un attend, sans que personne s’engage à le réaliser ?",
     },
   },
@@ -42,7 +42,7 @@ export const kinds: Readonly<Record<StatementKind, CodebookEntry>> = {
     label: { en: "view", fr: "prise de position" },
     test: {
       en: "Do the words hold, regret, warn, call something important, or agree that something is so?",
-      fr: "Le passage donne-t-il un avis, exprime-t-il un regret, met-il en garde, ou dit-il qu’une chose est importante ou reconnue par les parties ?",
+      fr: "Le passage donne-t-il un avis, exprime-t-il un regret ou met-il en garde ? Ou dit-il qu’une chose est importante ou reconnue par les parties ?",
     },
   },
   "action-completed": {

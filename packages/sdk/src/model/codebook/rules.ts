@@ -16,7 +16,7 @@ const refinements = {
     kind: "position",
     label: { en: "“agree that” is a view", fr: "« agree that » est une prise de position" },
     test: {
-      en: "Do the parties agree that something is so, without agreeing to do anything?",
+      en: "Do the parties agree that something is so, and do not agree to do a thing?",
       fr: "Les parties sont-elles d’accord sur une idée, sans s’engager à faire quoi que ce soit ?",
     },
   },
@@ -27,7 +27,7 @@ const refinements = {
       fr: "« agreed that there should be » prévoit un suivi",
     },
     test: {
-      en: "Do the parties agree that there should be a meeting, a report, a review, a body or a channel between them?",
+      en: "Do the parties agree that there should be a link between them? It may be a meeting, a report, a review, a body or a channel.",
       fr: "Les parties conviennent-elles qu’il devrait y avoir entre elles une réunion, un compte rendu, un examen, un organe ou un moyen d’échange ?",
     },
   },
@@ -54,7 +54,7 @@ const refinements = {
       fr: "dire la démarche que l’on accomplit soi-même vaut engagement",
     },
     test: {
-      en: "Does a party tell of one definite step of its own that it is taking, and not of an effort or a payment that goes on?",
+      en: "Does a party tell of one definite step of its own that it is taking? An effort or a payment that goes on is no such step.",
       fr: "Une partie rapporte-t-elle une démarche précise qu’elle est en train d’accomplir, et non un effort ou un versement qui se poursuit ?",
     },
   },
@@ -73,7 +73,7 @@ const refinements = {
     kind: "expectation",
     label: { en: "“will” with an effect expects", fr: "« will » suivi d’un effet exprime une attente" },
     test: {
-      en: "Does “will” stand before an effect (protect, enable, help) of something other than an actor?",
+      en: "Does “will” stand before an effect (protect, enable, help)? Is it a thing that has this effect, and not a person or a body?",
       fr: "Le mot « will » précède-t-il un effet (protéger, permettre, aider) produit par une chose, et non par une personne ou un organisme ?",
     },
   },
@@ -92,7 +92,7 @@ const refinements = {
       fr: "sans engagement, « need » ou « vital » exprime une prise de position",
     },
     test: {
-      en: "Do the words call an act needed, vital or important, and nobody undertakes it?",
+      en: "Do the words call an act needed, vital or important, and does nobody say that they will do it?",
       fr: "Le passage juge-t-il un acte nécessaire, vital ou important, sans que personne s’y engage ?",
     },
   },

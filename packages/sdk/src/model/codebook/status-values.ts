@@ -24,7 +24,7 @@ export const statusLevels: Readonly<Record<StatusLevel, CodebookEntry>> = {
   started: {
     label: { en: "Started", fr: "Commencé" },
     test: {
-      en: "A record shows a beginning, or an act that is done once under way, and none shows more; or all that show more credit another text.",
+      en: "A record shows a beginning, or an act that is done once under way. None shows more, or all that show more credit another text.",
       fr: "Un élément montre un commencement, ou un acte à faire une fois qui est en cours. Aucun n’en montre davantage, ou tous ceux qui en montrent davantage attribuent l’acte à un autre texte.",
     },
   },
@@ -38,14 +38,14 @@ export const statusLevels: Readonly<Record<StatusLevel, CodebookEntry>> = {
   substantial: {
     label: { en: "Largely carried out", fr: "Réalisé en grande partie" },
     test: {
-      en: "The act is done once, and a record shows most of it done; or it shows all of it, and only the one who undertook it or the press says so, or a part of the completion test is not met.",
+      en: "The act is done once, and a record shows most of it done. Or a record shows all of it done, but only the one who undertook it or the press says so. Or a part of the completion test is not met.",
       fr: "L’acte est à faire une fois, et un élément montre que l’essentiel est fait. Ou bien un élément montre que tout est fait. Mais seuls l’auteur de l’engagement ou la presse le disent, ou une condition du test n’est pas remplie.",
     },
   },
   complete: {
     label: { en: "Carried out", fr: "Réalisé" },
     test: {
-      en: "The act is done once, and records of others than the one who undertook it and the press show every condition of the completion test met.",
+      en: "The act is done once, and records show that every part of the completion test is met. These records come neither from the one who undertook it nor from the press.",
       fr: "L’acte est à faire une fois, et des éléments montrent que toutes les conditions du test sont remplies. Ces éléments ne viennent ni de l’auteur de l’engagement ni de la presse.",
     },
   },
@@ -63,14 +63,14 @@ export const voices: Readonly<Record<Voice, CodebookEntry>> = {
   independent: {
     label: { en: "said by one who is no party to the statement", fr: "dit par un tiers au communiqué" },
     test: {
-      en: "None of those who speak undertook it or acts for one who did, and one of them is neither a party to the declaration nor acts for one. It does not mean that they have no interest of their own.",
+      en: "None of those who speak undertook it or acts for one who did. One of them is neither a party to the declaration nor acts for one. It does not mean that they have no interest of their own.",
       fr: "Aucun de ceux qui parlent n’a pris l’engagement ni n’agit pour celui qui l’a pris. L’un d’eux au moins n’est pas partie au communiqué et n’agit pour aucune partie. Cela ne veut pas dire qu’ils n’ont pas d’intérêt propre.",
     },
   },
   "other-party": {
     label: { en: "said by the other party", fr: "dit par l’autre partie" },
     test: {
-      en: "None of those who speak undertook it or acts for one who did, and all are parties to the declaration or act for one.",
+      en: "None of those who speak undertook it or acts for one who did. All are parties to the declaration or act for one.",
       fr: "Aucun de ceux qui parlent n’a pris l’engagement ni n’agit pour celui qui l’a pris. Tous sont parties au communiqué ou agissent pour une partie.",
     },
   },
@@ -117,7 +117,7 @@ export const statusRule: readonly Localized[] = [
     fr: "Un élément portant sur une période commencée avant la rencontre compte à partir de la fin de cette période. On ne sait pas quelle part en est postérieure à la rencontre.",
   },
   {
-    en: "Records that share one origin count once, with the voice of those among them who are nearest to the act: first the one who undertook it, then another party, then one who is no party, then the press.",
+    en: "Records that share one origin count once, with the voice that is nearest to the act. The one who undertook it comes first, then another party, then one who is no party, then the press.",
     fr: "Les éléments d’une même origine comptent une fois, avec la voix de ceux d’entre eux qui sont le plus proches de l’acte. L’auteur de l’engagement vient d’abord, puis une autre partie, puis un tiers, puis la presse.",
   },
   {
@@ -125,23 +125,23 @@ export const statusRule: readonly Localized[] = [
     fr: "Un élément qui attribue l’acte à un autre texte ne donne pas plus que « commencé » et ne remplit aucune condition.",
   },
   {
-    en: "The highest level that a record gives is the level. An undertaking that goes on or comes again is never more than “documented”, because it does not end; its date and voice are those of the last record that shows it under way.",
-    fr: "Le niveau retenu est le plus élevé de ceux que donnent les éléments. Un engagement qui s’inscrit dans la durée ou se répète ne dépasse jamais « mise en œuvre attestée », car il n’a pas de fin ; sa date et sa voix sont celles du dernier élément qui l’atteste.",
+    en: "The highest level that a record gives is the level. An undertaking that goes on or comes again is never more than “documented”, because it does not end. Its date and voice are those of the last record that shows it under way.",
+    fr: "Le niveau retenu est le plus élevé de ceux que donnent les éléments. Un engagement qui s’inscrit dans la durée ou se répète ne dépasse jamais « mise en œuvre attestée », car il n’a pas de fin. Sa date et sa voix sont celles du dernier élément qui l’atteste.",
   },
   {
-    en: "“Carried out” needs an act that is done once, every condition of the completion test met, and, for each condition, a voice other than that of the one who undertook it or the press; one such record must show the whole of it done. Otherwise it is “largely carried out”.",
+    en: "“Carried out” needs an act that is done once, with every part of the completion test met. Each part must be shown by a voice other than the one who undertook it or the press. One such record must show the whole of it done. Otherwise it is “largely carried out”.",
     fr: "« Réalisé » suppose un acte à faire une fois, dont toutes les conditions du test sont remplies. Chaque condition doit être attestée par une autre voix que celle de l’auteur de l’engagement ou de la presse. Un de ces éléments doit montrer que tout est fait. Sinon, le niveau est « réalisé en grande partie ».",
   },
   {
-    en: "An undertaking that holds others together has no test of its own: the records of those that belong to it count for it too, and it is never more than “documented”.",
+    en: "An undertaking that holds others together has no test of its own. The records of those that belong to it count for it too, and it is never more than “documented”.",
     fr: "Un engagement-cadre n’a pas de test propre. Les éléments des engagements qui en relèvent comptent aussi pour lui, et il ne dépasse jamais « mise en œuvre attestée ».",
   },
   {
-    en: "Sources differ on a status where a difference is recorded between a record that decides it and something else known by that day.",
+    en: "A difference may be recorded between a record that decides a status and something else known by that day. Then sources differ on that status.",
     fr: "Les sources divergent sur un statut quand une divergence est relevée entre un élément qui le détermine et une autre information connue à cette date.",
   },
   {
-    en: "Where a record shows that another text took the place of an undertaking, that text is named beside the level, which stays as it is.",
+    en: "Where a record shows that another text took the place of an undertaking, the text is named beside the level. The level stays as it is.",
     fr: "Si un élément montre qu’un autre texte a remplacé un engagement, ce texte est nommé à côté du niveau, qui reste tel quel.",
   },
   {
