@@ -47,11 +47,17 @@ test.each(["packages", "apps", "packages/sdk", "packages/sdk/src", "packages/uk-
 
 test("links between documents lead to files", async () => {
   const pages = (await readdir(join(root, "docs"), { recursive: true })).filter((file) => file.endsWith(".md"));
-  const documents = ["README.md", ...pages.map((page) => `docs/${page}`)];
+  const documents = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "CODE_OF_CONDUCT.md",
+    ...pages.map((page) => `docs/${page}`),
+  ];
   const dead: string[] = [];
   for (const document of documents) {
     const text = await readFile(join(root, document), "utf8");
-    for (const [, target = ""] of text.matchAll(/\]\(([^)#]+)\)/g)) {
+    for (const [, target = ""] of text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
       if (!target.startsWith("http") && !existsSync(join(root, document, "..", target)))
         dead.push(`${document}: ${target}`);
     }

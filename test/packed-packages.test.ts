@@ -1,13 +1,22 @@
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import type { Declaration } from "@entente/sdk";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compile, compilers, packages, packedConsumer, root, run, type Consumer } from "./fixtures/consumer.ts";
+import { builtFacts, publicPackages } from "../scripts/release/public-packages.ts";
+import {
+  expectedLine,
+  importing,
+  importingJson,
+  requiring,
+  requiringJson,
+} from "../scripts/release/rehearsal/programs.ts";
+import { compile, compilers, packedConsumer, root, run, type Consumer } from "./fixtures/consumer.ts";
+import { nodesAtHand } from "./fixtures/nodes.ts";
 
 let consumer: Consumer;
 
 beforeAll(async () => {
-  consumer = await packedConsumer();
+  consumer = await packedConsumer(publicPackages);
 });
 
 afterAll(() => consumer.remove());
@@ -16,22 +25,25 @@ const readme = await readFile(join(root, "README.md"), "utf8");
 const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
 const printed = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
 
-/** Every Node that this machine offers: the one that the install brings, and what stands on the path. */
-const nodes = [
-  process.execPath,
-  ...(process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, "node")),
-].filter((candidate, index, all) => all.indexOf(candidate) === index && existsSync(candidate));
+const { dataVersion, commitments } = JSON.parse(await readFile(join(root, builtFacts), "utf8")) as Declaration;
+const expected = expectedLine({ version: dataVersion, title: commitments[0]?.title.en ?? "" });
 
-describe("the packed packages", () => {
-  test.each(packages)("%s holds what a consumer needs and nothing of the workshop", (name) => {
-    const files = consumer.files.get(name) ?? [];
-    expect(files.filter((file) => /^(LICENSE|README|package\.json)/.test(file))).toHaveLength(3);
-    expect(files.filter((file) => /^(test|scripts|node_modules)\/|tsconfig|vitest|typedoc/.test(file))).toEqual([]);
-    expect(files).toContain("dist/index.js");
-    expect(files).toContain("dist/index.d.ts");
-  });
+const nodes = nodesAtHand();
+const programs = {
+  "import.mjs": importing,
+  "require.cjs": requiring,
+  "import-json.mjs": importingJson,
+  "require-json.cjs": requiringJson,
+};
 
-  test.each(nodes)("the example of the README runs on %s and prints what it says", async (node) => {
+test("every line of Node on which the packages run is at hand where the install brings it", () => {
+  const lines = nodes.map(({ version }) => version.split(".")[0]);
+  const brought = process.platform === "linux" && process.arch === "x64";
+  expect(lines).toEqual(expect.arrayContaining(brought ? ["v20", "v22", "v24"] : []));
+});
+
+describe.each(nodes)("the packed packages on Node $version", ({ path: node }) => {
+  test("the example of the README runs and prints what it says", async () => {
     const script = join(consumer.folder, "example.mjs");
     await writeFile(script, example);
     const { stdout, stderr } = await run(node, [script], { cwd: consumer.folder });
@@ -40,30 +52,31 @@ describe("the packed packages", () => {
     expect(stdout.startsWith(printed)).toBe(true);
   });
 
-  test.each(nodes)("the data imports as JSON and the parser accepts it on %s", async (node) => {
-    const script = join(consumer.folder, "parse.mjs");
-    await writeFile(
-      script,
-      `import { readFileSync } from "node:fs";
-       import { fileURLToPath } from "node:url";
-       import { safeParseDeclaration } from "@entente/sdk/schema";
-       const file = fileURLToPath(import.meta.resolve("@entente/uk-france-2015/declaration.json"));
-       console.log(safeParseDeclaration(JSON.parse(readFileSync(file, "utf8"))).success);`,
-    );
+  test.each(Object.entries(programs))("%s gets every entry point, and what it holds", async (name, program) => {
+    const script = join(consumer.folder, name);
+    await writeFile(script, program);
     const { stdout } = await run(node, [script], { cwd: consumer.folder });
-    expect(stdout.trim()).toBe("true");
+    expect(stdout.trim()).toBe(expected);
   });
 
-  const cases = compilers.flatMap((compiler) =>
-    (["nodenext", "bundler"] as const).map((resolution) => ({ ...compiler, resolution })),
+  test("the command checks the facts", async () => {
+    const file = "node_modules/@entente/uk-france-2015/dist/declaration.json";
+    const { stdout } = await run(node, ["node_modules/@entente/cli/dist/entente.js", "check", file], {
+      cwd: consumer.folder,
+    });
+    expect(stdout).not.toBe("");
+  });
+});
+
+const cases = compilers.flatMap((compiler) =>
+  (["nodenext", "bundler"] as const).map((resolution) => ({ ...compiler, resolution })),
+);
+
+test.each(cases)("the example typechecks under $resolution with $compiler", async ({ tsc, resolution }) => {
+  await writeFile(join(consumer.folder, "example.ts"), example);
+  await writeFile(join(consumer.folder, "wrong.ts"), `${example}\ncommitmentsOf(declaration, "uk-goverment");\n`);
+  expect(await compile(consumer.folder, tsc, ["example.ts"], resolution)).toBe("");
+  expect(await compile(consumer.folder, tsc, ["wrong.ts"], resolution)).toContain(
+    `Argument of type '"uk-goverment"' is not assignable`,
   );
-
-  test.each(cases)("the example typechecks under $resolution with $compiler", async ({ tsc, resolution }) => {
-    await writeFile(join(consumer.folder, "example.ts"), example);
-    await writeFile(join(consumer.folder, "wrong.ts"), `${example}\ncommitmentsOf(declaration, "uk-goverment");\n`);
-    expect(await compile(consumer.folder, tsc, ["example.ts"], resolution)).toBe("");
-    expect(await compile(consumer.folder, tsc, ["wrong.ts"], resolution)).toContain(
-      `Argument of type '"uk-goverment"' is not assignable`,
-    );
-  });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFile, rm } from "node:fs/promises";
+import { chmod, copyFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 const packageFolder = new URL("../", import.meta.url);
@@ -10,4 +10,6 @@ execFileSync(process.execPath, [fileURLToPath(compiler), "-p", "tsconfig.build.j
   cwd: packageFolder,
   stdio: "inherit",
 });
+// npm makes a command executable when it links it; so that a tarball is the same before and after, it is so from the start.
+await chmod(new URL("dist/entente.js", packageFolder), 0o755);
 await copyFile(new URL("../../LICENSE", packageFolder), new URL("LICENSE", packageFolder));
