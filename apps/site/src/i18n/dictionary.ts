@@ -5,6 +5,7 @@ import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
 import type { RecordWords } from "./records/words.ts";
 import type { StripWords } from "./strip/words.ts";
+import type { WhoWords } from "./who/words.ts";
 import type { PageGroup, PageWithoutId } from "./routes.ts";
 
 /** The words of the site in one language. Both languages fill every key: one that is missing does not compile. */
@@ -218,6 +219,8 @@ export interface Dictionary {
   readonly strip: StripWords;
   /** Corrections and changes: how a fact is challenged. */
   readonly corrections: CorrectionWords;
+  /** Who undertakes, is asked, is welcomed. */
+  readonly who: WhoWords;
   /** What happened next: records and statuses. */
   readonly records: RecordWords;
   /** Earlier and later texts, the same subject in them, the two official texts. */

@@ -5,6 +5,7 @@ import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
 import { records } from "./records/en.ts";
 import { strip } from "./strip/en.ts";
+import { who } from "./who/en.ts";
 
 export const en: Dictionary = {
   languageName: "English",
@@ -312,6 +313,7 @@ export const en: Dictionary = {
   },
   strip,
   corrections,
+  who,
   records,
   otherTexts,
   openPoints,

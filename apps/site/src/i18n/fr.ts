@@ -5,6 +5,7 @@ import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
 import { records } from "./records/fr.ts";
 import { strip } from "./strip/fr.ts";
+import { who } from "./who/fr.ts";
 
 export const fr: Dictionary = {
   languageName: "Français",
@@ -318,6 +319,7 @@ export const fr: Dictionary = {
   },
   strip,
   corrections,
+  who,
   records,
   otherTexts,
   openPoints,

@@ -11,7 +11,6 @@ export interface PassageView {
   readonly title: string;
   readonly kind: StatementKind;
   readonly kindLabel: string;
-  readonly words: string;
   readonly records: string;
 }
 
@@ -33,7 +32,6 @@ export function passagesView(declaration: Declaration, language: Language): read
       title: apart(title),
       kind,
       kindLabel,
-      words: anchors.map(({ exact }) => exact).join(" … "),
       records: countInWords(evidenceOnStatement(declaration, id).length, records.counted, language),
     };
   });

@@ -16,7 +16,14 @@ export interface SilenceView {
   readonly wouldAnswer: Localized;
   readonly requests: readonly { readonly route: string; readonly to: string }[];
   readonly note: Localized | undefined;
-  readonly undertakings: readonly { readonly title: Localized; readonly path: string }[];
+  readonly undertakings: readonly UndertakingLink[];
+  readonly passages: readonly PassageLink[];
+}
+
+/** An undertaking with the words that make it. */
+interface UndertakingLink {
+  readonly title: Localized;
+  readonly path: string;
   readonly passages: readonly PassageLink[];
 }
 
@@ -32,7 +39,11 @@ export function silencesView(declaration: Declaration, language: Language): read
     })),
     undertakings: declaration.commitments
       .filter(({ id }) => silence.commitments.includes(id))
-      .map(({ id, title }) => ({ title, path: pathTo({ page: "undertaking", id }, language) })),
+      .map(({ id, title, statements }) => ({
+        title,
+        path: pathTo({ page: "undertaking", id }, language),
+        passages: passageLinks(declaration, statements, language),
+      })),
     passages: passageLinks(declaration, silence.statements, language),
   }));
 }

@@ -1,6 +1,7 @@
 import {
   codebook,
   quotesOf,
+  type Anchor,
   type Appearance,
   type Commitment,
   type Declaration,
@@ -8,7 +9,6 @@ import {
   type Strength,
   type Subject,
 } from "@entente/sdk";
-import { dictionaries } from "../i18n/dictionaries.ts";
 import type { Language } from "../i18n/language.ts";
 import { asLineStart } from "../i18n/list-in-words.ts";
 import { pathTo } from "../i18n/routes.ts";
@@ -17,7 +17,6 @@ import { figureView, sourceView, type FigureView, type SourceView } from "./evid
 import { otherTextPath } from "./family-view.ts";
 import { noveltyView, type NoveltyView } from "./novelty-view.ts";
 import { dateBesideTitle, sideOf, titleOf, type Side } from "./side-of-statement.ts";
-import { sentenceNumber } from "./text-view.ts";
 import { undertakingView, type MoneyView } from "./undertaking-view.ts";
 
 /** How firm a wording is, in words. */
@@ -46,7 +45,7 @@ export interface HereView {
   readonly summary: Localized;
   readonly who: string;
   readonly firmness: FirmnessView;
-  readonly quotes: readonly { readonly exact: string; readonly label: string; readonly path: string }[];
+  readonly quotes: readonly Anchor[];
   readonly money: readonly MoneyView[];
   readonly novelty: NoveltyView | undefined;
 }
@@ -98,7 +97,6 @@ function appearanceView(declaration: Declaration, appearance: Appearance, langua
 }
 
 function hereView(declaration: Declaration, commitment: Commitment, language: Language): HereView {
-  const { text } = dictionaries[language];
   const { who, money } = undertakingView(declaration, commitment, language);
   return {
     title: commitment.title,
@@ -106,11 +104,7 @@ function hereView(declaration: Declaration, commitment: Commitment, language: La
     summary: commitment.summary,
     who,
     firmness: firmness(commitment.strength, language),
-    quotes: quotesOf(declaration, commitment).map(({ exact, sentences: [sentence = ""] }) => ({
-      exact,
-      label: text.sentence(sentenceNumber(declaration, sentence)),
-      path: `${pathTo({ page: "text" }, language)}#${sentence}`,
-    })),
+    quotes: quotesOf(declaration, commitment),
     money,
     novelty: noveltyView(declaration, commitment, language),
   };

@@ -1,14 +1,15 @@
 import {
   codebook,
   evidenceOnCommitment,
+  quotesOf,
   selectCommitments,
   statusAt,
   summaryAt,
+  type Anchor,
   type Commitment,
   type Declaration,
   type StatusCount,
   type StatusLevel,
-  type StatusSummary,
   type Voice,
 } from "@entente/sdk";
 import { countInWords } from "../i18n/count-in-words.ts";
@@ -17,7 +18,6 @@ import { dictionaries } from "../i18n/dictionaries.ts";
 import type { Language } from "../i18n/language.ts";
 import { asLineStart, listInWords } from "../i18n/list-in-words.ts";
 import { shareInWords } from "../i18n/share-in-words.ts";
-import { comparedDays } from "./days-view.ts";
 import { statusView, type StatusView } from "./status-view.ts";
 import { inListOrder } from "./undertakings-view.ts";
 
@@ -26,6 +26,8 @@ interface CountRow {
   readonly label: string;
   readonly level?: StatusLevel;
   readonly counts: readonly number[];
+  /** Into what the counts divide. */
+  readonly parts?: readonly { readonly label: string; readonly counts: readonly number[] }[];
 }
 
 /** Rows of counts under heads that say of what they are. */
@@ -39,6 +41,7 @@ interface ListedStatus {
   readonly id: string;
   readonly title: string;
   readonly status: StatusView;
+  readonly quotes: readonly Anchor[];
   readonly records: string;
   /** What it is, where it is no undertaking to act. */
   readonly apart: string | undefined;
@@ -51,17 +54,15 @@ export interface WhatHappenedView {
   readonly withoutEvidence: string;
   /** On how many sources differ. */
   readonly contested: string;
-  readonly levels: CountTableView;
   readonly voices: CountTableView;
   readonly strands: readonly {
     readonly id: string;
     readonly title: string;
     readonly undertakings: readonly ListedStatus[];
   }[];
-  readonly overTime: CountTableView;
 }
 
-/** Computes what records show of every undertaking, on the last day of the search and on earlier ones. */
+/** Computes what records show of every undertaking on the last day of the search. */
 export function whatHappenedView(declaration: Declaration, language: Language): WhatHappenedView {
   const { counted } = dictionaries[language];
   const { undertakings, followUps } = summaryAt(declaration, declaration.searchedUpTo);
@@ -81,23 +82,9 @@ export function whatHappenedView(declaration: Declaration, language: Language): 
     day: dateInWords(declaration.searchedUpTo, language),
     withoutEvidence: share(({ withoutEvidence }) => withoutEvidence),
     contested: share(({ contested }) => contested),
-    levels: { heads, groups: [{ rows: levelRows(counts, language) }] },
     voices: { heads, groups: [{ rows: voiceRows(counts, language) }] },
     strands: listedByStrand(declaration, language),
-    overTime: overTime(declaration, language),
   };
-}
-
-/** The levels that occur, and that of no evidence in any case. */
-function levelRows(counts: readonly StatusCount[], language: Language): readonly CountRow[] {
-  const levels = Object.keys(codebook.statusLevels) as StatusLevel[];
-  return levels
-    .map((level) => ({
-      level,
-      label: codebook.statusLevels[level].label[language],
-      counts: counts.map((count) => count.levels[level]),
-    }))
-    .filter((row) => row.level === "no-evidence" || row.counts.some((count) => count > 0));
 }
 
 function voiceRows(counts: readonly StatusCount[], language: Language): readonly CountRow[] {
@@ -106,24 +93,6 @@ function voiceRows(counts: readonly StatusCount[], language: Language): readonly
     label: asLineStart(codebook.voices[voice].label[language], language),
     counts: counts.map((count) => count.voices[voice]),
   }));
-}
-
-function overTime(declaration: Declaration, language: Language): CountTableView {
-  const { counted } = dictionaries[language];
-  const days = comparedDays(declaration);
-  const summaries = days.map((day) => summaryAt(declaration, day));
-  const group = (key: "undertakings" | "followUps") => {
-    const counts = summaries.map((summary: StatusSummary) => summary[key]);
-    return {
-      label: countInWords(counts[0]?.total ?? 0, counted[key], language),
-      rows: levelRows(counts, language),
-      total: counts[0]?.total ?? 0,
-    };
-  };
-  return {
-    heads: days.map((day) => dateInWords(day, language)),
-    groups: [group("undertakings"), group("followUps")].filter(({ total }) => total > 0),
-  };
 }
 
 function listedByStrand(declaration: Declaration, language: Language): WhatHappenedView["strands"] {
@@ -155,6 +124,7 @@ function listed(
     id: commitment.id,
     title: commitment.title[language],
     status: statusView(status, language),
+    quotes: quotesOf(declaration, commitment),
     records: size === 0 ? records.whatHappened.noRecords : decided,
     apart: isFramework
       ? undertakings.framework

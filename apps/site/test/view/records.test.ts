@@ -1,4 +1,4 @@
-import { dayOfDeclaration, evidenceOnCommitment, evidenceOnStatement, statusHistory, summaryAt } from "@entente/sdk";
+import { dayOfDeclaration, evidenceOnCommitment, evidenceOnStatement, statusHistory } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declaration } from "../../src/declaration.ts";
 import { languages } from "../../src/i18n/language.ts";
@@ -8,32 +8,12 @@ import { passagesView, passagesWithRecords } from "../../src/view/passages-view.
 import { recordsView } from "../../src/view/records-view.ts";
 import { searchInWords } from "../../src/view/search-view.ts";
 import { undertakingStatusView } from "../../src/view/undertaking-status-view.ts";
-import { whatHappenedView, type CountTableView } from "../../src/view/what-happened-view.ts";
+import { whatHappenedView } from "../../src/view/what-happened-view.ts";
 
 const { commitments, searchedUpTo } = declaration;
 
-function columnSums({ heads, groups }: CountTableView): readonly (readonly number[])[] {
-  return groups.map(({ rows }) =>
-    heads.map((_, column) => rows.reduce((sum, { counts }) => sum + (counts[column] ?? 0), 0)),
-  );
-}
-
 describe.each(languages)("what happened next, in %s", (language) => {
   const view = whatHappenedView(declaration, language);
-  const { undertakings, followUps } = summaryAt(declaration, searchedUpTo);
-
-  test("every undertaking is counted at one level, and the share without evidence is a row of its own", () => {
-    expect(columnSums(view.levels)).toEqual([[undertakings.total, followUps.total]]);
-    const [row] = view.levels.groups[0]?.rows ?? [];
-    expect(row?.level).toBe("no-evidence");
-    expect(row?.counts).toEqual([undertakings.withoutEvidence, followUps.withoutEvidence]);
-  });
-
-  test("on every day compared as many are counted", () => {
-    expect(columnSums(view.overTime)).toEqual(
-      [undertakings, followUps].map(({ total }) => comparedDays(declaration).map(() => total)),
-    );
-  });
 
   test("every undertaking is listed once, with its status and its number of records", () => {
     const listed = view.strands.flatMap((strand) => strand.undertakings);

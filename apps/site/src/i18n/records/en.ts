@@ -24,22 +24,25 @@ export const records: RecordWords = {
       `Here is what we found about each undertaking up to ${day}, and who says so. Some sources are official and some are not.`,
       "A status tells how far records show an act. It is no verdict. “Not found” never means that a thing did not happen.",
     ],
-    summaryHeading: (day) => `On ${day}`,
-    summaryIntroduction: (share) => `Read every number beside this one: no evidence was found for ${share}.`,
+    panelsHeading: "Day by day: what records show",
+    panelsHowToRead:
+      "One panel for each day. Each shape is one undertaking; the fuller it is, the more the records show. A broken ring: no evidence was found. Read every other number beside that one.",
+    panelsTable: "The same numbers as a table",
+    panelShare: (share) => `No evidence found for ${share}`,
+    panelsCaption: [
+      "A panel counts only what happened by its day, whenever the source came out. The numbers depend on the sources that we found. A change from one day to the next means that more records tell of it by then.",
+      "The undertakings differ too much in size to be added up, so there is no score.",
+    ],
     status: "Status",
     voice: "Voice",
     voicesHeading: "Who says so",
-    voicesIntroduction: "Where a record decides the status, somebody speaks in it. One act may be told by several.",
+    voicesIntroduction: (day) =>
+      `Where a record decides the status, somebody speaks in it. One act may be told by several. The numbers are those of ${day}.`,
     differOn: (share) => `Sources differ on ${share}.`,
     eachHeading: "One by one",
     eachIntroduction: "The page of each undertaking names its records, their sources and what would change the status.",
     noRecords: "no record found",
     noneDecides: (records) => `${records}, none of which decides the status`,
-    overTimeHeading: "On earlier days",
-    overTimeIntroduction: [
-      "Each column counts only what happened by its day, whenever the source came out.",
-      "The numbers depend on the sources that we found. A change from one column to the next means that more records tell of it by then.",
-    ],
     furtherHeading: "Read on",
   },
   statusPage: {

@@ -24,25 +24,26 @@ export const records: RecordWords = {
       `Voici ce que nous avons trouvé sur chaque engagement dans des sources officielles et autres, jusqu’au ${day}, et qui le dit.`,
       "Un statut indique dans quelle mesure un acte est attesté. Ce n’est pas un verdict. « Non trouvé » ne veut jamais dire que la chose n’a pas eu lieu.",
     ],
-    summaryHeading: (day) => `Au ${day}`,
-    summaryIntroduction: (share) =>
-      `À garder à l’esprit en lisant chaque nombre : aucun élément n’a été trouvé pour ${share}.`,
+    panelsHeading: "Date par date, ce que montrent les éléments réunis",
+    panelsHowToRead:
+      "Un encadré par date. Chaque figure est un engagement ; plus elle est pleine, plus les éléments en montrent. Un cercle pointillé : aucun élément trouvé. Ce dernier nombre est à garder à l’esprit en lisant les autres.",
+    panelsTable: "Les mêmes nombres en tableau",
+    panelShare: (share) => `Aucun élément trouvé pour ${share}`,
+    panelsCaption: [
+      "Chaque encadré ne tient compte que de ce qui a eu lieu jusqu’à sa date, quelle que soit la date de publication. Les nombres dépendent des sources que nous avons trouvées. Un écart entre deux dates signifie que davantage d’éléments en parlent à la seconde.",
+      "Les engagements sont de taille trop inégale pour être additionnés : il n’y a donc pas de note.",
+    ],
     status: "Statut",
     voice: "Voix",
     voicesHeading: "Qui le dit",
-    voicesIntroduction:
-      "Quand un élément détermine le statut, quelqu’un y parle. Plusieurs peuvent rapporter le même acte.",
+    voicesIntroduction: (day) =>
+      `Quand un élément détermine le statut, quelqu’un y parle. Plusieurs peuvent rapporter le même acte. Les nombres sont ceux du ${day}.`,
     differOn: (share) => `Les sources divergent sur ${share}.`,
     eachHeading: "Un par un",
     eachIntroduction:
       "La page de chaque engagement présente les éléments, leurs sources et ce qui ferait évoluer le statut.",
     noRecords: "aucun élément trouvé",
     noneDecides: (records) => `${records}, dont aucun ne détermine le statut`,
-    overTimeHeading: "À des dates antérieures",
-    overTimeIntroduction: [
-      "Chaque colonne ne tient compte que de ce qui a eu lieu jusqu’à sa date, quelle que soit la date de publication.",
-      "Les nombres dépendent des sources que nous avons trouvées. Un écart entre deux colonnes signifie que davantage d’éléments en parlent à la seconde date.",
-    ],
     furtherHeading: "Pour aller plus loin",
   },
   statusPage: {

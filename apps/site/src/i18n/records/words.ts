@@ -39,20 +39,23 @@ export interface RecordWords {
   readonly sourcesDiffer: string;
   readonly whatHappened: {
     readonly introduction: (day: string) => readonly string[];
-    readonly summaryHeading: (day: string) => string;
-    readonly summaryIntroduction: (share: string) => string;
+    readonly panelsHeading: string;
+    readonly panelsHowToRead: string;
+    /** Opens the table with the numbers of the panels. */
+    readonly panelsTable: string;
+    /** Stands over the numbers of a panel. */
+    readonly panelShare: (withoutEvidence: string) => string;
+    readonly panelsCaption: readonly string[];
     /** Heads of the tables. */
     readonly status: string;
     readonly voice: string;
     readonly voicesHeading: string;
-    readonly voicesIntroduction: string;
+    readonly voicesIntroduction: (day: string) => string;
     readonly differOn: (share: string) => string;
     readonly eachHeading: string;
     readonly eachIntroduction: string;
     readonly noRecords: string;
     readonly noneDecides: (records: string) => string;
-    readonly overTimeHeading: string;
-    readonly overTimeIntroduction: readonly string[];
     readonly furtherHeading: string;
   };
   /** What a status means. */
