@@ -4,6 +4,7 @@ import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
 import { records } from "./records/en.ts";
 import { strip } from "./strip/en.ts";
+import { timeline } from "./timeline/en.ts";
 
 export const en: Dictionary = {
   languageName: "English",
@@ -303,6 +304,7 @@ export const en: Dictionary = {
     },
   },
   strip,
+  timeline,
   records,
   otherTexts,
   openPoints,

@@ -4,6 +4,7 @@ import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
 import { records } from "./records/fr.ts";
 import { strip } from "./strip/fr.ts";
+import { timeline } from "./timeline/fr.ts";
 
 export const fr: Dictionary = {
   languageName: "Français",
@@ -309,6 +310,7 @@ export const fr: Dictionary = {
     },
   },
   strip,
+  timeline,
   records,
   otherTexts,
   openPoints,
