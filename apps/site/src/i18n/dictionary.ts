@@ -6,6 +6,7 @@ import type { OtherTextWords } from "./other-texts/words.ts";
 import type { RecordWords } from "./records/words.ts";
 import type { StripWords } from "./strip/words.ts";
 import type { WhoWords } from "./who/words.ts";
+import type { TimelineWords } from "./timeline/words.ts";
 import type { PageGroup, PageWithoutId } from "./routes.ts";
 
 /** The words of the site in one language. Both languages fill every key: one that is missing does not compile. */
@@ -221,6 +222,8 @@ export interface Dictionary {
   readonly corrections: CorrectionWords;
   /** Who undertakes, is asked, is welcomed. */
   readonly who: WhoWords;
+  /** What came before, the day, what lay ahead, what followed. */
+  readonly timeline: TimelineWords;
   /** What happened next: records and statuses. */
   readonly records: RecordWords;
   /** Earlier and later texts, the same subject in them, the two official texts. */

@@ -6,6 +6,7 @@ import { otherTexts } from "./other-texts/en.ts";
 import { records } from "./records/en.ts";
 import { strip } from "./strip/en.ts";
 import { who } from "./who/en.ts";
+import { timeline } from "./timeline/en.ts";
 
 export const en: Dictionary = {
   languageName: "English",
@@ -314,6 +315,7 @@ export const en: Dictionary = {
   strip,
   corrections,
   who,
+  timeline,
   records,
   otherTexts,
   openPoints,

@@ -6,6 +6,7 @@ import { otherTexts } from "./other-texts/fr.ts";
 import { records } from "./records/fr.ts";
 import { strip } from "./strip/fr.ts";
 import { who } from "./who/fr.ts";
+import { timeline } from "./timeline/fr.ts";
 
 export const fr: Dictionary = {
   languageName: "Français",
@@ -320,6 +321,7 @@ export const fr: Dictionary = {
   strip,
   corrections,
   who,
+  timeline,
   records,
   otherTexts,
   openPoints,
