@@ -1,6 +1,6 @@
 /** The headers that a host sends for the paths matching one pattern. */
 export interface HeaderRule {
-  /** A path from the root, or all paths that begin alike: `/text/*`. */
+  /** A path from the root, or all paths that begin alike: `/text/*`, `/fr/texte/*`. */
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
@@ -29,7 +29,7 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
 
 /** Refuses names that would mean something else in a pattern: a second star, a placeholder, a space. */
 function acceptablePath(path: string): string {
-  if (!/^\/(?:[\w.~-]+(?:\/\*)?|\*)?$/.test(path)) {
+  if (!/^\/(?:[\w.~-]+\/)*(?:[\w.~-]+|\*)?$/.test(path)) {
     throw new Error(`_headers cannot hold a rule for ${JSON.stringify(path)}: give the file a plainer name.`);
   }
   return path;
