@@ -12,6 +12,8 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
+  // The policy of a page that may load a script lets no text in the page run, however short the script is.
+  vite: { build: { assetsInlineLimit: 0 } },
   // The policy is computed from the pages as they are on disk, so the pages have to be in their last place by then.
   integrations: [localisedNotFoundPages(), securityHeaders()],
 });

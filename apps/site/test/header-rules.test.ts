@@ -46,21 +46,22 @@ const withDepartures = [
 
 const setsPolicy = ({ headers }: HeaderRule): boolean => headers.some(([name]) => name === "Content-Security-Policy");
 
-test.each([{ name: "the site", files: site }, { name: "a site with departures", files: withDepartures }, ...madeUpTrees(40)])(
-  "no path of $name matches two policies, nor is sent a header twice",
-  ({ files }) => {
-    const all = rulesFor(files);
-    const rules = all.filter(setsPolicy);
-    for (const path of files.flatMap((file) => [`/${file}`, servedPath(file), `/${file}/none`])) {
-      expect(rules.filter((rule) => matchesPath(rule.path, path)).length, path).toBeLessThanOrEqual(1);
-      const names = headersFor(all, path).map(([name]) => name);
-      expect(names, path).toEqual([...new Set(names)]);
-    }
-    for (const path of files.map(servedPath)) {
-      expect(rules.filter((rule) => matchesPath(rule.path, path)).length, path).toBe(1);
-    }
-  },
-);
+test.each([
+  { name: "the site", files: site },
+  { name: "a site with departures", files: withDepartures },
+  ...madeUpTrees(40),
+])("no path of $name matches two policies, nor is sent a header twice", ({ files }) => {
+  const all = rulesFor(files);
+  const rules = all.filter(setsPolicy);
+  for (const path of files.flatMap((file) => [`/${file}`, servedPath(file), `/${file}/none`])) {
+    expect(rules.filter((rule) => matchesPath(rule.path, path)).length, path).toBeLessThanOrEqual(1);
+    const names = headersFor(all, path).map(([name]) => name);
+    expect(names, path).toEqual([...new Set(names)]);
+  }
+  for (const path of files.map(servedPath)) {
+    expect(rules.filter((rule) => matchesPath(rule.path, path)).length, path).toBe(1);
+  }
+});
 
 test("an entry's policy allows the styles of all pages below it", () => {
   const policies = new Map(headersFor(rulesFor(site), "/fr/texte/"));
@@ -102,7 +103,9 @@ describe("a folder that holds pages with a permit", () => {
 
   test.each(["/find/", "/fr/recherche/"])("%s alone may load a script", (path) => {
     expect(sent(path).get("Content-Security-Policy")).toContain("script-src 'self'; ");
-    const others = rules.filter((rule) => !matchesPath(rule.path, "/find/") && !matchesPath(rule.path, "/fr/recherche/"));
+    const others = rules.filter(
+      (rule) => !matchesPath(rule.path, "/find/") && !matchesPath(rule.path, "/fr/recherche/"),
+    );
     expect(JSON.stringify(others)).not.toContain("script-src");
   });
 

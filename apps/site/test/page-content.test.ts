@@ -83,9 +83,12 @@ describe("where a script is due", () => {
     expect(readPageContent(page("", body), due).refused).toHaveLength(1);
   });
 
-  test.each(["/", "/text/", "/find/more/", "/fr/", "/undertakings/find/", "/embed/x/"])("%s is no such page", (path) => {
-    expect(permitsOf(path).script).toBe(false);
-  });
+  test.each(["/", "/text/", "/find/more/", "/fr/", "/undertakings/find/", "/embed/x/"])(
+    "%s is no such page",
+    (path) => {
+      expect(permitsOf(path).script).toBe(false);
+    },
+  );
 });
 
 test("the header says what the page cannot", () => {

@@ -1,5 +1,6 @@
 import type { Counted } from "./count-in-words.ts";
 import type { DataWords } from "./data/words.ts";
+import type { FindWords } from "./find/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
 import type { RecordWords } from "./records/words.ts";
@@ -210,6 +211,8 @@ export interface Dictionary {
     /** What a field of a record tells, by its array and name. */
     readonly facts: Readonly<Record<string, string>>;
   };
+  /** The page on which everything is found. */
+  readonly find: FindWords;
   /** The whole text as bars. */
   readonly strip: StripWords;
   /** What happened next: records and statuses. */

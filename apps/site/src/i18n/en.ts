@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
 import { data } from "./data/en.ts";
+import { find } from "./find/en.ts";
 import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
 import { records } from "./records/en.ts";
@@ -308,6 +309,7 @@ export const en: Dictionary = {
       "instruments.parties": "Whose another text is",
     },
   },
+  find,
   strip,
   records,
   otherTexts,

@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
 import { data } from "./data/fr.ts";
+import { find } from "./find/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
 import { records } from "./records/fr.ts";
@@ -314,6 +315,7 @@ export const fr: Dictionary = {
       "instruments.parties": "De qui est un autre texte",
     },
   },
+  find,
   strip,
   records,
   otherTexts,

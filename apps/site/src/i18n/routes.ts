@@ -2,7 +2,8 @@ import type { Language } from "./language.ts";
 
 /** A page of the site, apart from its language. */
 export type Route =
-  { readonly page: PageWithoutId } | { readonly page: "undertaking" | "embed" | "passage" | "subject"; readonly id: string };
+  | { readonly page: PageWithoutId }
+  | { readonly page: "undertaking" | "embed" | "passage" | "subject"; readonly id: string };
 
 /** A page of which there is one in each language. */
 export type PageWithoutId =
