@@ -1,10 +1,13 @@
 import { defineConfig } from "astro/config";
+import { machineFiles } from "./integrations/machine-files.ts";
 import { localisedNotFoundPages } from "./integrations/localised-not-found-pages.ts";
 import { securityHeaders } from "./integrations/security-headers.ts";
 import { readSiteSettings } from "./site-settings.ts";
 
+const settings = readSiteSettings(process.env);
+
 export default defineConfig({
-  site: readSiteSettings(process.env).siteUrl,
+  site: settings.siteUrl,
   output: "static",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always" },
@@ -14,6 +17,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The policy of a page that may load a script lets no text in the page run, however short the script is.
   vite: { build: { assetsInlineLimit: 0 } },
-  // The policy is computed from the pages as they are on disk, so the pages have to be in their last place by then.
-  integrations: [localisedNotFoundPages(), securityHeaders()],
+  // Headers are computed from all files as they are on disk, so each has to be in its last place by then.
+  integrations: [localisedNotFoundPages(), machineFiles(settings), securityHeaders()],
 });

@@ -51,9 +51,7 @@ function partsOf(folder: string, files: readonly FileBelow[]): readonly (readonl
     const inside = files
       .filter(({ below }) => below.startsWith(`${entry}/`))
       .map(({ below, needs }) => ({ below: below.slice(entry.length + 1), needs }));
-    return arePermittedAlike(inside)
-      ? [[`${folder}${entry}/*`, inside]]
-      : partsOf(`${folder}${entry}/`, inside);
+    return arePermittedAlike(inside) ? [[`${folder}${entry}/*`, inside]] : partsOf(`${folder}${entry}/`, inside);
   });
 }
 

@@ -21,6 +21,8 @@ export interface Dictionary {
   readonly allPages: string;
   /** Headings of the groups in which the footer names all pages. */
   readonly pageGroups: Readonly<Record<PageGroup, string>>;
+  /** Name of the way from the home page to a page. */
+  readonly trail: string;
   /** Name of the switch to the other language. */
   readonly languageSwitch: string;
   /** Stands over every page while nobody answers for the site. */

@@ -13,6 +13,7 @@ export const en: Dictionary = {
   navigation: "Main pages",
   allPages: "All pages",
   pageGroups: { statement: "The statement", after: "Before and after", site: "This site" },
+  trail: "Where this page stands",
   languageSwitch: "Language",
   preview: "Preview: no editor is named yet.",
   footer: {

@@ -13,6 +13,7 @@ export const fr: Dictionary = {
   navigation: "Pages principales",
   allPages: "Toutes les pages",
   pageGroups: { statement: "Le communiqué", after: "Avant et après", site: "Ce site" },
+  trail: "Place de cette page",
   languageSwitch: "Langue",
   preview: "Version provisoire : aucun responsable éditorial n’est encore désigné.",
   footer: {

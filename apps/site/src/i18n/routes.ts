@@ -132,3 +132,20 @@ export function pathTo(route: Route, language: Language): string {
 export function embedFolder(language: Language): string {
   return paths[language].embed;
 }
+
+/** The page below which another stands; absent where the header and the footer are the way to it. */
+const parents: Readonly<Partial<Record<Route["page"], PageWithoutId>>> = {
+  undertaking: "undertakings",
+  status: "what-happened",
+  passages: "what-happened",
+  passage: "passages",
+  differences: "what-happened",
+  silences: "what-happened",
+  subjects: "other-texts",
+  subject: "subjects",
+};
+
+/** The page above a page, but for the home page, which is above all. */
+export function parentOf(page: Route["page"]): PageWithoutId | undefined {
+  return parents[page];
+}
