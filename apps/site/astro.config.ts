@@ -1,10 +1,13 @@
 import { defineConfig } from "astro/config";
+import { machineFiles } from "./integrations/machine-files.ts";
 import { localisedNotFoundPages } from "./integrations/localised-not-found-pages.ts";
 import { securityHeaders } from "./integrations/security-headers.ts";
 import { readSiteSettings } from "./site-settings.ts";
 
+const settings = readSiteSettings(process.env);
+
 export default defineConfig({
-  site: readSiteSettings(process.env).siteUrl,
+  site: settings.siteUrl,
   output: "static",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always" },
@@ -12,6 +15,8 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  // The policy is computed from the pages as they are on disk, so the pages have to be in their last place by then.
-  integrations: [localisedNotFoundPages(), securityHeaders()],
+  // The policy of a page that may load a script lets no text in the page run, however short the script is.
+  vite: { build: { assetsInlineLimit: 0 } },
+  // Headers are computed from all files as they are on disk, so each has to be in its last place by then.
+  integrations: [localisedNotFoundPages(), machineFiles(settings), securityHeaders()],
 });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "../integrations/list-files.ts";
 import { type PageElement, pageElements } from "../integrations/page-elements.ts";
+import { servedPath } from "../integrations/served-path.ts";
 
 type Language = "en" | "fr";
 
@@ -44,10 +45,6 @@ export function builtPage(path: string, html: string): BuiltPage {
 /** A "not found" page stands in for pages that do not exist, so it has no address of its own. */
 export function isNotFoundPage({ path }: BuiltPage): boolean {
   return path.endsWith("/404.html");
-}
-
-function servedPath(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
 function languageOf(path: string): Language {

@@ -1,5 +1,5 @@
 import { contentTypeOf } from "../server/content-types.ts";
-import { headerPolicy } from "./content-security-policy.ts";
+import { headerPolicy, type PolicyNeeds } from "./content-security-policy.ts";
 import type { HeaderRule } from "./headers-file.ts";
 import { permissionsPolicy } from "./permissions-policy.ts";
 
@@ -12,35 +12,35 @@ const everywhere: HeaderRule = {
     ["X-Content-Type-Options", "nosniff"],
     ["Permissions-Policy", permissionsPolicy],
     ["Cross-Origin-Opener-Policy", "same-origin"],
-    ["Cross-Origin-Resource-Policy", "same-origin"],
     ["Strict-Transport-Security", `max-age=${twoYears}`],
   ],
 };
 
+type Header = HeaderRule["headers"][number];
+
 /** What stands there is data, which pages and programs anywhere may fetch. */
 const downloads = "/downloads/*";
-
 /** Every host tells these by their endings. */
 const known = ["text/csv", "text/plain", "application/json"];
-const forAnyone = ["Access-Control-Allow-Origin", "*"] as const;
+/** Images made for other sites to show beside a link. */
+const cards = "/cards/*";
 
 /**
- * The rules for a site, given each of its files and the hashes of the styles in it. A browser enforces every policy it
- * is sent, so two of them would refuse each other's styles: no path may match two. Hence one rule for each entry at the
- * top of the site, holding the hashes of all pages below it, and none for the site as a whole.
+ * The rules for a site, given each of its files and what its policy has to allow. Hosts join the values of a header
+ * that two rules set, and a browser enforces every policy it is sent, so two of them would refuse each other's styles: no
+ * path may match two. Hence one rule for each folder whose files have the same permits, holding the hashes of all pages
+ * below it; a folder of unlike files is divided into its entries, as the site as a whole always is.
  */
-export function headerRules(styleHashes: ReadonlyMap<string, readonly string[]>): readonly HeaderRule[] {
-  const hashesByPath = new Map<string, readonly string[]>();
-  for (const [file, hashes] of styleHashes) {
-    for (const path of pathsOfEntry(file)) {
-      hashesByPath.set(path, [...(hashesByPath.get(path) ?? []), ...hashes]);
-    }
-  }
-  const policies = [...hashesByPath].map(([path, hashes]): HeaderRule => ({
-    path,
-    headers: [["Content-Security-Policy", headerPolicy(hashes)], ...(path === downloads ? [forAnyone] : [])],
-  }));
-  return [everywhere, ...policies, ...[...styleHashes.keys()].flatMap(typeRule)];
+export function headerRules(needsByFile: ReadonlyMap<string, PolicyNeeds>): readonly HeaderRule[] {
+  const files = [...needsByFile].map(([file, needs]) => ({ below: file, needs }));
+  // Two files may be served under one path: with and without their ending.
+  const byPath = new Map<string, readonly FileBelow[]>();
+  for (const [path, under] of partsOf("/", files)) byPath.set(path, [...(byPath.get(path) ?? []), ...under]);
+  return [
+    everywhere,
+    ...[...byPath].map(([path, under]) => ruleFor(path, under)),
+    ...[...needsByFile.keys()].flatMap(typeRule),
+  ];
 }
 
 /** The type of a download that a host may not know. A rule for a folder would also hold for what is not found in it. */
@@ -51,12 +51,49 @@ function typeRule(file: string): readonly HeaderRule[] {
   return [{ path, headers: [["Content-Type", type]] }];
 }
 
-/** The paths under which hosts serve the top-level entry that holds a file. */
-function pathsOfEntry(file: string): readonly string[] {
-  const [entry = "", ...below] = file.split("/");
-  if (below.length > 0) return [`/${entry}/*`];
-  if (entry === "_headers" || entry === "_redirects") return [];
-  if (entry === "index.html") return ["/", "/index.html"];
-  if (entry.endsWith(".html")) return [`/${entry}`, `/${entry.slice(0, -".html".length)}`];
-  return [`/${entry}`];
+interface FileBelow {
+  /** Its path from the folder. */
+  readonly below: string;
+  readonly needs: PolicyNeeds;
+}
+
+/** The paths that get a rule, each with the files it is for. */
+function partsOf(folder: string, files: readonly FileBelow[]): readonly (readonly [string, readonly FileBelow[]])[] {
+  const entries = [...new Set(files.map(({ below }) => below.split("/", 1)[0] ?? ""))];
+  return entries.flatMap((entry) => {
+    const file = files.find(({ below }) => below === entry);
+    if (file !== undefined) return pathsOfFile(folder, entry).map((path) => [path, [file]]);
+    const inside = files
+      .filter(({ below }) => below.startsWith(`${entry}/`))
+      .map(({ below, needs }) => ({ below: below.slice(entry.length + 1), needs }));
+    return arePermittedAlike(inside) ? [[`${folder}${entry}/*`, inside]] : partsOf(`${folder}${entry}/`, inside);
+  });
+}
+
+function arePermittedAlike(files: readonly FileBelow[]): boolean {
+  return new Set(files.map(({ needs: { script, framed } }) => `${script} ${framed}`)).size === 1;
+}
+
+function ruleFor(path: string, files: readonly FileBelow[]): HeaderRule {
+  const { script, framed } = files[0]?.needs ?? { script: false, framed: false };
+  const policy = headerPolicy({ script, framed, styleHashes: files.flatMap(({ needs }) => needs.styleHashes) });
+  return { path, headers: [["Content-Security-Policy", policy], ...sharingOf(path, framed)] };
+}
+
+/** Who else may load what stands at a path. */
+function sharingOf(path: string, framed: boolean): readonly Header[] {
+  const byAnyone: Header = ["Cross-Origin-Resource-Policy", "cross-origin"];
+  if (path === downloads) return [byAnyone, ["Access-Control-Allow-Origin", "*"]];
+  if (path === cards) return [byAnyone];
+  // A page that isolates itself frames only what says the same of itself; a card loads nothing, so it can say so.
+  if (framed) return [byAnyone, ["Cross-Origin-Embedder-Policy", "require-corp"]];
+  return [["Cross-Origin-Resource-Policy", "same-origin"]];
+}
+
+/** The paths under which hosts serve a file. */
+function pathsOfFile(folder: string, file: string): readonly string[] {
+  if (file === "_headers" || file === "_redirects") return [];
+  if (file === "index.html") return [folder, `${folder}index.html`];
+  if (file.endsWith(".html")) return [`${folder}${file}`, `${folder}${file.slice(0, -".html".length)}`];
+  return [`${folder}${file}`];
 }

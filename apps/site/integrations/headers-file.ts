@@ -1,6 +1,6 @@
 /** The headers that a host sends for the paths matching one pattern. */
 export interface HeaderRule {
-  /** A path from the root, or all paths that begin alike: `/text/*`. */
+  /** A path from the root, or all paths that begin alike: `/text/*`, `/fr/texte/*`. */
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }

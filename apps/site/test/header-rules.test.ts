@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
-import { headerPolicy } from "../integrations/content-security-policy.ts";
+import { describe, expect, test } from "vitest";
+import { headerPolicy, noNeeds } from "../integrations/content-security-policy.ts";
 import { headerRules } from "../integrations/header-rules.ts";
 import { formatHeadersFile, type HeaderRule } from "../integrations/headers-file.ts";
+import { permitsOf } from "../integrations/page-permits.ts";
+import { servedPath } from "../integrations/served-path.ts";
 import { headersFor, matchesPath, parseHeadersFile } from "../server/headers-file.ts";
 import { madeUpTrees } from "./made-up-trees.ts";
 
@@ -16,34 +18,55 @@ const site = [
   "fr/index.html",
   "fr/404.html",
   "fr/texte/index.html",
+  "fr/suites/index.html",
+  "fr/suites/divergences/index.html",
   ".well-known/security.txt",
   "data/statement.json",
 ];
 
 const rulesFor = (files: readonly string[]): readonly HeaderRule[] =>
-  headerRules(new Map(files.map((file) => [file, file.endsWith(".html") ? [`'sha256-${file}'`] : []])));
+  headerRules(
+    new Map(
+      files.map((file) => [
+        file,
+        file.endsWith(".html") ? { styleHashes: [`'sha256-${file}'`], ...permitsOf(servedPath(file)) } : noNeeds,
+      ]),
+    ),
+  );
+
+const withDepartures = [
+  ...site,
+  "find/index.html",
+  "fr/recherche/index.html",
+  "embed/calais/index.html",
+  "fr/embed/calais/index.html",
+  "downloads/json/statement.json",
+  "cards/home.png",
+];
 
 const setsPolicy = ({ headers }: HeaderRule): boolean => headers.some(([name]) => name === "Content-Security-Policy");
 
-const pathOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-
-test.each([{ name: "the site", files: site }, ...madeUpTrees(40)])(
-  "no path of $name matches two policies",
-  ({ files }) => {
-    const rules = rulesFor(files).filter(setsPolicy);
-    for (const path of files.flatMap((file) => [`/${file}`, pathOf(file), `/${file}/none`])) {
-      expect(rules.filter((rule) => matchesPath(rule.path, path)).length, path).toBeLessThanOrEqual(1);
-    }
-    for (const path of files.map(pathOf)) {
-      expect(rules.filter((rule) => matchesPath(rule.path, path)).length, path).toBe(1);
-    }
-  },
-);
+test.each([
+  { name: "the site", files: site },
+  { name: "a site with departures", files: withDepartures },
+  ...madeUpTrees(40),
+])("no path of $name matches two policies, nor is sent a header twice", ({ files }) => {
+  const all = rulesFor(files);
+  const rules = all.filter(setsPolicy);
+  for (const path of files.flatMap((file) => [`/${file}`, servedPath(file), `/${file}/none`])) {
+    expect(rules.filter((rule) => matchesPath(rule.path, path)).length, path).toBeLessThanOrEqual(1);
+    const names = headersFor(all, path).map(([name]) => name);
+    expect(names, path).toEqual([...new Set(names)]);
+  }
+  for (const path of files.map(servedPath)) {
+    expect(rules.filter((rule) => matchesPath(rule.path, path)).length, path).toBe(1);
+  }
+});
 
 test("an entry's policy allows the styles of all pages below it", () => {
   const policies = new Map(headersFor(rulesFor(site), "/fr/texte/"));
-  const below = ["fr/index.html", "fr/404.html", "fr/texte/index.html"].map((file) => `'sha256-${file}'`);
-  expect(policies.get("Content-Security-Policy")).toBe(headerPolicy(below));
+  const below = site.filter((file) => file.startsWith("fr/")).map((file) => `'sha256-${file}'`);
+  expect(policies.get("Content-Security-Policy")).toBe(headerPolicy({ ...noNeeds, styleHashes: below }));
   expect(policies.get("Referrer-Policy")).toBe("no-referrer");
 });
 
@@ -91,8 +114,39 @@ test("there is one rule for an entry, however much is below it, and the one for 
   ).toBe(false);
 });
 
+describe("a folder that holds pages with a permit", () => {
+  const rules = rulesFor(withDepartures);
+  const sent = (path: string): ReadonlyMap<string, string> => new Map(headersFor(rules, path));
+
+  test("is divided, so that no other page of it has the permit", () => {
+    expect(rules.map(({ path }) => path).filter((path) => path.startsWith("/fr"))).toEqual([
+      ...["/fr/", "/fr/index.html", "/fr/404.html", "/fr/404", "/fr/texte/*", "/fr/suites/*"],
+      ...["/fr/recherche/*", "/fr/embed/*"],
+    ]);
+  });
+
+  test.each(["/find/", "/fr/recherche/"])("%s alone may load a script", (path) => {
+    expect(sent(path).get("Content-Security-Policy")).toContain("script-src 'self'; ");
+    const others = rules.filter(
+      (rule) => !matchesPath(rule.path, "/find/") && !matchesPath(rule.path, "/fr/recherche/"),
+    );
+    expect(JSON.stringify(others)).not.toContain("script-src");
+  });
+
+  test.each(["/embed/calais/", "/fr/embed/calais/"])("%s may be framed by anyone", (path) => {
+    expect(sent(path).get("Content-Security-Policy")).not.toContain("frame-ancestors");
+    expect(sent(path).get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
+    expect(sent(path).get("Cross-Origin-Embedder-Policy")).toBe("require-corp");
+  });
+
+  test("all else is framed by nobody", () => {
+    const framed = rules.filter((rule) => setsPolicy(rule) && !JSON.stringify(rule).includes("frame-ancestors 'none'"));
+    expect(framed.map(({ path }) => path)).toEqual(["/fr/embed/*", "/embed/*"]);
+  });
+});
+
 test("what is written is read back", () => {
-  const rules = rulesFor(site);
+  const rules = rulesFor(withDepartures);
   expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
 });
 
@@ -105,5 +159,7 @@ test("what hosts would ignore is an error", () => {
   const many = Array.from({ length: 101 }, (_, index) => ({ path: `/${index}`, headers: [] }));
   expect(() => formatHeadersFile(many)).toThrow("101 rules");
   expect(() => formatHeadersFile([{ path: "/a", headers: [["X-A", "a".repeat(2_000)]] }])).toThrow("2007 characters");
-  expect(() => formatHeadersFile([{ path: "/a b*", headers: [] }])).toThrow("plainer name");
+  for (const path of ["/a b*", "/a/:b", "/a/*/b", "/a*", "a"]) {
+    expect(() => formatHeadersFile([{ path, headers: [] }]), path).toThrow("plainer name");
+  }
 });

@@ -3,6 +3,7 @@ import { axe } from "./axe.ts";
 import { htmlValidate } from "./html-validate.ts";
 import { languageOfParts } from "./language-of-parts.ts";
 import { linkNames } from "./link-names.ts";
+import { linkedData } from "./linked-data.ts";
 import { links } from "./links.ts";
 import { nothingRuns } from "./nothing-runs.ts";
 import { ownHost } from "./own-host.ts";
@@ -19,6 +20,7 @@ export const allChecks: readonly Check[] = [
   htmlValidate,
   structure,
   links,
+  linkedData,
   translations,
   pageWeight,
   linkNames,

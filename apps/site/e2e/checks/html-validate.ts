@@ -3,8 +3,13 @@ import type { Check } from "../check.ts";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
-  // Both are matters of taste, and the build writes them its own way.
-  rules: { "doctype-style": "off", "void-style": "off" },
+  rules: {
+    // Both are matters of taste, and the build writes them its own way.
+    "doctype-style": "off",
+    "void-style": "off",
+    // Our own files come with the page and from where it does.
+    "require-sri": ["error", { target: "crossorigin" }],
+  },
 });
 
 export const htmlValidate: Check = {

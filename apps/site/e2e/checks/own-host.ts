@@ -1,24 +1,31 @@
+import { permitsOf } from "../../integrations/page-permits.ts";
 import type { BuiltPage } from "../built-site.ts";
 import type { Check } from "../check.ts";
 
 export const ownHost: Check = {
   name: "own host",
-  description: "One request brings the page, its icon aside; no other host is asked for anything; nothing complains.",
+  description:
+    "One request brings the page, its icon and a script that is due aside; no other host is asked for anything; nothing complains.",
   check: ({ page, tab, traffic }) => {
     const address = new URL(tab.url());
     const besides = traffic.requests.map((url) => new URL(url)).filter((url) => url.href !== address.href);
-    const isIcon = ({ pathname }: URL): boolean => iconsOf(page).has(pathname);
+    const expected = new Set([...iconsOf(page), ...scriptsOf(page)]);
     return [
       ...besides
         .filter(({ protocol, origin }) => protocol !== "data:" && origin !== address.origin)
         .map(({ href }) => `Another host is asked for ${href}`),
       ...besides
-        .filter((url) => url.origin === address.origin && !isIcon(url))
+        .filter((url) => url.origin === address.origin && !expected.has(url.pathname))
         .map(({ pathname }) => `A further request asks for ${pathname}`),
       ...traffic.complaints.map((complaint) => `The browser complains: ${complaint}`),
     ];
   },
 };
+
+function scriptsOf({ path, elements }: BuiltPage): readonly string[] {
+  if (!permitsOf(path).script) return [];
+  return elements.flatMap(({ name, attributes }) => (name === "script" ? (attributes.get("src") ?? []) : []));
+}
 
 function iconsOf({ path, elements }: BuiltPage): ReadonlySet<string> {
   const icons = elements

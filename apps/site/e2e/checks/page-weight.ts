@@ -1,18 +1,43 @@
-import { encode } from "../../server/content-coding.ts";
-import type { Check } from "../check.ts";
+import { permitsOf } from "../../integrations/page-permits.ts";
+import { type ContentCoding, encode } from "../../server/content-coding.ts";
+import type { Check, Visit } from "../check.ts";
 
 /** Ten segments: what a server may send before it has heard from the reader again. */
 const firstRoundTrip = 14_600;
 
+/** What a page that needs a script may cost, script included, before it shows a first result. */
+const firstResult = 25_000;
+const largestScript = 6_000;
+
 export const pageWeight: Check = {
   name: "page weight",
-  description: "The page arrives within one round trip: at most 14,600 bytes, in gzip and in brotli.",
-  check: async ({ page }) => {
+  description:
+    "The page arrives within one round trip: at most 14,600 bytes, in gzip and in brotli; with a script that is due, 25,000, of which 6,000 for the script.",
+  check: async (visit) => {
     const problems: string[] = [];
     for (const coding of ["gzip", "br"] as const) {
-      const { length } = await encode(Buffer.from(page.html), coding);
-      if (length > firstRoundTrip) problems.push(`${length} bytes in ${coding}: ${length - firstRoundTrip} too many`);
+      const page = await weigh(Buffer.from(visit.page.html), coding);
+      const scripts = permitsOf(visit.page.path).script ? await weighScripts(visit, coding) : undefined;
+      const [weight, limit] = scripts === undefined ? [page, firstRoundTrip] : [page + scripts, firstResult];
+      if (weight > limit) problems.push(`${weight} bytes in ${coding}: ${weight - limit} too many`);
+      if ((scripts ?? 0) > largestScript) problems.push(`The script has ${scripts} bytes in ${coding}`);
     }
     return problems;
   },
 };
+
+async function weighScripts({ page, tab }: Visit, coding: ContentCoding): Promise<number> {
+  const addresses = page.elements.flatMap(({ name, attributes }) =>
+    name === "script" ? (attributes.get("src") ?? []) : [],
+  );
+  let weight = 0;
+  for (const address of addresses) {
+    const script = await fetch(new URL(address, tab.url()));
+    weight += await weigh(Buffer.from(await script.arrayBuffer()), coding);
+  }
+  return weight;
+}
+
+async function weigh(content: Buffer, coding: ContentCoding): Promise<number> {
+  return (await encode(content, coding)).length;
+}

@@ -1,6 +1,7 @@
 import type { Counted } from "./count-in-words.ts";
 import type { CorrectionWords } from "./corrections/words.ts";
 import type { DataWords } from "./data/words.ts";
+import type { FindWords } from "./find/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
 import type { RecordWords } from "./records/words.ts";
@@ -23,6 +24,8 @@ export interface Dictionary {
   readonly allPages: string;
   /** Headings of the groups in which the footer names all pages. */
   readonly pageGroups: Readonly<Record<PageGroup, string>>;
+  /** Name of the way from the home page to a page. */
+  readonly trail: string;
   /** Name of the switch to the other language. */
   readonly languageSwitch: string;
   /** Stands over every page while nobody answers for the site. */
@@ -216,6 +219,8 @@ export interface Dictionary {
     /** What a field of a record tells, by its array and name. */
     readonly facts: Readonly<Record<string, string>>;
   };
+  /** The page on which everything is found. */
+  readonly find: FindWords;
   /** The whole text as bars. */
   readonly strip: StripWords;
   /** Corrections and changes: how a fact is challenged. */

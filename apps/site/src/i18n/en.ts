@@ -1,6 +1,7 @@
 import type { Dictionary } from "./dictionary.ts";
 import { corrections } from "./corrections/en.ts";
 import { data } from "./data/en.ts";
+import { find } from "./find/en.ts";
 import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
 import { records } from "./records/en.ts";
@@ -15,6 +16,7 @@ export const en: Dictionary = {
   navigation: "Main pages",
   allPages: "All pages",
   pageGroups: { statement: "The statement", after: "Before and after", site: "This site" },
+  trail: "Where this page stands",
   languageSwitch: "Language",
   preview: "Preview: no editor is named yet.",
   footer: {
@@ -312,6 +314,7 @@ export const en: Dictionary = {
       "instruments.parties": "Whose another text is",
     },
   },
+  find,
   strip,
   corrections,
   who,

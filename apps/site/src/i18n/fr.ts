@@ -1,6 +1,7 @@
 import type { Dictionary } from "./dictionary.ts";
 import { corrections } from "./corrections/fr.ts";
 import { data } from "./data/fr.ts";
+import { find } from "./find/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
 import { records } from "./records/fr.ts";
@@ -15,6 +16,7 @@ export const fr: Dictionary = {
   navigation: "Pages principales",
   allPages: "Toutes les pages",
   pageGroups: { statement: "Le communiqué", after: "Avant et après", site: "Ce site" },
+  trail: "Place de cette page",
   languageSwitch: "Langue",
   preview: "Version provisoire : personne n’est encore nommé pour répondre de ce site.",
   footer: {
@@ -318,6 +320,7 @@ export const fr: Dictionary = {
       "instruments.parties": "De qui est un autre texte",
     },
   },
+  find,
   strip,
   corrections,
   who,

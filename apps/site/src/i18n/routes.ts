@@ -2,7 +2,8 @@ import type { Language } from "./language.ts";
 
 /** A page of the site, apart from its language. */
 export type Route =
-  { readonly page: PageWithoutId } | { readonly page: "undertaking" | "passage" | "subject"; readonly id: string };
+  | { readonly page: PageWithoutId }
+  | { readonly page: "undertaking" | "embed" | "passage" | "subject"; readonly id: string };
 
 /** A page of which there is one in each language. */
 export type PageWithoutId =
@@ -38,6 +39,7 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     text: "/text/",
     undertakings: "/undertakings/",
     undertaking: "/undertakings/",
+    embed: "/embed/",
     easy: "/easy/",
     money: "/money/",
     timeline: "/timeline/",
@@ -68,6 +70,7 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     text: "/fr/texte/",
     undertakings: "/fr/engagements/",
     undertaking: "/fr/engagements/",
+    embed: "/fr/embed/",
     easy: "/fr/version-simple/",
     money: "/fr/sommes/",
     timeline: "/fr/chronologie/",
@@ -126,4 +129,26 @@ export const mainPages: readonly PageWithoutId[] = [
 export function pathTo(route: Route, language: Language): string {
   const path = paths[language][route.page];
   return "id" in route ? `${path}${route.id}/` : path;
+}
+
+/** Where the cards stand that other sites may show in a frame. */
+export function embedFolder(language: Language): string {
+  return paths[language].embed;
+}
+
+/** The page below which another stands; absent where the header and the footer are the way to it. */
+const parents: Readonly<Partial<Record<Route["page"], PageWithoutId>>> = {
+  undertaking: "undertakings",
+  status: "what-happened",
+  passages: "what-happened",
+  passage: "passages",
+  differences: "what-happened",
+  silences: "what-happened",
+  subjects: "other-texts",
+  subject: "subjects",
+};
+
+/** The page above a page, but for the home page, which is above all. */
+export function parentOf(page: Route["page"]): PageWithoutId | undefined {
+  return parents[page];
 }
