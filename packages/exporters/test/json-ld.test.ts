@@ -131,13 +131,18 @@ test("a record names its source; the press is no primary one", () => {
   }
 });
 
-test("a difference between sources names all its sides", () => {
-  for (const { id, evidence, statements } of declaration.contradictions) {
+test("a difference between sources names all its sides, and what it is about", () => {
+  for (const { id, evidence, statements, concerns } of declaration.contradictions) {
     const sides = [
       ...evidence.map((one) => `${work}:evidence:${one}`),
       ...statements.map((one) => `${work}:statements:${one}`),
     ];
+    const subjects = [
+      ...concerns.commitments.map((one) => `${work}:commitments:${one}`),
+      ...concerns.statements.map((one) => `${work}:statements:${one}`),
+    ];
     expect(links(node(`${work}:contradictions:${id}`), "entente:between")).toEqual(sides);
+    expect(links(node(`${work}:contradictions:${id}`), "schema:about")).toEqual(subjects);
   }
 });
 

@@ -70,7 +70,7 @@ export type {
   Strength,
   Verifiability,
 } from "./model/commitment.ts";
-export type { Contradiction } from "./model/contradiction.ts";
+export type { Concern, Contradiction } from "./model/contradiction.ts";
 export type { Declaration } from "./model/declaration.ts";
 export type { Bearing, Evidence, OriginId, Shows } from "./model/evidence.ts";
 export type { Exception, ExcusableCheck } from "./model/exception.ts";

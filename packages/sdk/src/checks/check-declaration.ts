@@ -14,6 +14,7 @@ import { cueInsideStatement } from "./cue-inside-statement.ts";
 import { datesAsWritten } from "./dates-as-written.ts";
 import { datesHold } from "./dates-hold.ts";
 import { deadlinesCited } from "./deadlines-cited.ts";
+import { differencesLinked } from "./differences-linked.ts";
 import { differencesSided } from "./differences-sided.ts";
 import { evidenceDated } from "./evidence-dated.ts";
 import { evidenceFits } from "./evidence-fits.ts";
@@ -95,6 +96,7 @@ export const checks: readonly Check[] = [
   evidenceDated,
   evidenceFits,
   differencesSided,
+  differencesLinked,
   silencesFit,
   textsLegible,
   neutralVoice,

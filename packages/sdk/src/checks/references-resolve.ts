@@ -180,7 +180,12 @@ function recordReferences({ subjects, evidence, contradictions, silences }: Decl
     }),
     ...contradictions.flatMap((r) => {
       const from = referrer(`contradictions.${r.id}`);
-      return [...from("evidence", "evidence", r.evidence), ...from("statements", "statements", r.statements)];
+      return [
+        ...from("evidence", "evidence", r.evidence),
+        ...from("statements", "statements", r.statements),
+        ...from("concerns.commitments", "commitments", r.concerns.commitments),
+        ...from("concerns.statements", "statements", r.concerns.statements),
+      ];
     }),
     ...silences.flatMap((r) => {
       const from = referrer(`silences.${r.id}`);

@@ -100,7 +100,7 @@ const emptyTables: readonly EmptyTable[] = [
     table: "contradictions",
     define: "defineContradictions",
     holds: "Where sources differ.",
-    known: { evidence: "evidence", statements: "statements" },
+    known: { evidence: "evidence", commitments: "commitments", statements: "statements" },
   },
   {
     file: "silences",

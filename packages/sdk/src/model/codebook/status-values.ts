@@ -137,8 +137,8 @@ export const statusRule: readonly Localized[] = [
     fr: "Un engagement-cadre n’a pas de test propre. Les éléments des engagements qui en relèvent comptent aussi pour lui, et il ne dépasse jamais « mise en œuvre attestée ».",
   },
   {
-    en: "Sources differ on a status where a difference is recorded between a record that decides it and something else known by that day.",
-    fr: "Les sources divergent sur un statut quand une divergence est relevée entre un élément qui le détermine et une autre information connue à cette date.",
+    en: "Sources differ on a status where a recorded difference concerns the undertaking, or one that belongs to it, and lies between a record that decides the status and something else known by that day. A difference about another undertaking on which the same record bears is no difference on this one.",
+    fr: "Les sources divergent sur un statut quand une divergence relevée porte sur l’engagement, ou sur un engagement qui en relève, et oppose un élément qui détermine le statut à une autre information connue à cette date. Si la divergence porte sur un autre engagement, auquel le même élément se rapporte aussi, elle ne compte pas pour celui-ci.",
   },
   {
     en: "Where a record shows that another text took the place of an undertaking, that text is named beside the level, which stays as it is.",
