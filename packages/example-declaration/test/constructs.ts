@@ -1,4 +1,4 @@
-import { statusAt, type Declaration } from "@entente/sdk";
+import { membersOf, statusAt, type Declaration } from "@entente/sdk";
 
 /** Something that a declaration can hold, and the question whether one does. */
 interface Construct {
@@ -188,7 +188,7 @@ const inUndertakings: readonly Construct[] = [
   },
   {
     name: "a framework with three parts",
-    isHeldBy: (d) => d.commitments.filter(({ partOf }) => partOf === "clean-harbours-programme").length === 3,
+    isHeldBy: (d) => membersOf(d, "clean-harbours-programme").length === 3,
   },
   { name: "an undertaking told twice", isHeldBy: (d) => undertaking(d, "survey-of-wrecks")?.statements.length === 2 },
   {

@@ -132,6 +132,7 @@ export type { AnchoredArray } from "./query/anchored-records.ts";
 export { backlinksOf, mentionsOf, type Backlink, type EntityArray, type Mention } from "./query/backlinks.ts";
 export {
   commitmentsOf,
+  membersOf,
   quotesOf,
   selectCommitments,
   statementsOf,
@@ -169,4 +170,5 @@ export {
   type SegmentTextOptions,
   type TextSegmentation,
 } from "./text/segment-text.ts";
+export { liesIn } from "./text/places.ts";
 export { edtfWindow, type TimeWindow } from "./time/edtf-window.ts";

@@ -1,12 +1,12 @@
 import {
   codebook,
+  liesIn,
   type Commitment,
   type Declaration,
   type Localized,
   type Money,
   type Statement,
   type StatementKind,
-  type TextPositionSelector,
 } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
 import { asLineStart } from "../i18n/list-in-words.ts";
@@ -55,14 +55,10 @@ export function readingOf(
     test: rule?.test ?? codebook.kinds[statement.kind].test,
     note: statement.note,
     sums: declaration.money
-      .filter(({ anchors }) => anchors.some((sum) => statement.anchors.some((anchor) => isInside(sum, anchor))))
+      .filter(({ anchors }) => anchors.some((sum) => liesIn(sum, statement.anchors)))
       .map((money) => ({ id: money.id, told: sumWithPayer(declaration, money, language) })),
     commitment: declaration.commitments.find(({ statements }) => statements.includes(statement.id)),
   };
-}
-
-function isInside(inner: TextPositionSelector, outer: TextPositionSelector): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function sumWithPayer(declaration: Declaration, money: Money, language: Language): string {

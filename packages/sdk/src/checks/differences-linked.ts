@@ -2,7 +2,7 @@ import type { Contradiction } from "../model/contradiction.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Problem } from "../model/problem.ts";
-import { membersOf } from "../query/testimonies.ts";
+import { withMembers } from "../query/testimonies.ts";
 import type { Check } from "./check.ts";
 
 type Complaint = Omit<Problem, "rule" | "record">;
@@ -40,7 +40,7 @@ function unlinked({ evidence: named, concerns }: Contradiction, declaration: Dec
       }));
   return [
     ...concerns.commitments.flatMap((concerned, index) => {
-      const those = [concerned, ...membersOf(declaration, concerned)];
+      const those = withMembers(declaration, concerned);
       return missing(`concerns.commitments[${index}]`, concerned, ({ bearsOn }) =>
         bearsOn.some(({ commitment }) => commitment !== undefined && those.includes(commitment)),
       );

@@ -5,7 +5,7 @@ import type { CalendarDate } from "../model/values.ts";
 import { absences, type Absences } from "./absences.ts";
 import { principalsOf } from "./actors.ts";
 import { backlinksOf, mentionsOf, type Backlink, type EntityArray, type Mention } from "./backlinks.ts";
-import { selectCommitments, type CommitmentFilter, type CommitmentSelection } from "./commitments.ts";
+import { membersOf, selectCommitments, type CommitmentFilter, type CommitmentSelection } from "./commitments.ts";
 import { coverageLedger, type LedgerEntry } from "./coverage-ledger.ts";
 import { evidenceOnCommitment, evidenceOnStatement, type EvidenceShown } from "./evidence.ts";
 import type { IdIn } from "./id-in.ts";
@@ -79,6 +79,8 @@ export interface DeclarationView<Source extends Declaration> {
   readonly silence: (id: IdIn<Source, "silences">) => RecordById<Source, "silences">;
   /** Undertakings, frameworks and follow-up arrangements apart; see `selectCommitments`. */
   readonly commitments: (filter?: CommitmentFilter<Source>) => CommitmentSelection<Source>;
+  /** The undertakings that belong to one; see `membersOf`. */
+  readonly membersOf: (framework: IdIn<Source, "commitments">) => readonly Source["commitments"][number][];
   /** The sums that a filter asks for, or all; see `selectMoney`. */
   readonly money: (filter?: MoneyFilter<Source>) => readonly Source["money"][number][];
   /** The readings of a sentence; see `statementsInSentence`. */
@@ -154,6 +156,7 @@ export function openDeclaration<Source extends Declaration>(declaration: Source)
     contradiction: finder("contradictions"),
     silence: finder("silences"),
     commitments: (filter) => selectCommitments(declaration, filter),
+    membersOf: (framework) => membersOf(declaration, framework),
     money: (filter) => selectMoney(declaration, filter),
     statementsIn: (sentence) => statementsInSentence(declaration, sentence),
     statementsAt: (offset) => statementsAt(declaration, offset),

@@ -3,8 +3,9 @@ import type { Declaration } from "../model/declaration.ts";
 import type { EvidenceId, InstrumentId } from "../model/identifier.ts";
 import type { DeadlineState, Status, StatusLevel } from "../model/status.ts";
 import type { CalendarDate } from "../model/values.ts";
+import { membersOf } from "./commitments.ts";
 import type { IdIn } from "./id-in.ts";
-import { byDay, byOthers, countingBearings, highest, membersOf, testimonies, type Testimony } from "./testimonies.ts";
+import { byDay, byOthers, countingBearings, highest, testimonies, withMembers, type Testimony } from "./testimonies.ts";
 import { furthestVoice } from "./voice.ts";
 
 /**
@@ -104,7 +105,7 @@ function isContested(
   asOf: CalendarDate,
 ): boolean {
   const { contradictions, evidence } = declaration;
-  const told = [commitment, ...membersOf(declaration, commitment)];
+  const told = withMembers(declaration, commitment);
   const ids = deciding.flatMap(({ records, goingOn }) => [...records, ...goingOn].map(({ id }) => id));
   const isKnown = (id: EvidenceId): boolean =>
     evidence.some((record) => record.id === id && record.latest !== undefined && record.latest <= asOf);
