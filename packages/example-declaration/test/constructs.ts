@@ -318,6 +318,16 @@ const inRecords: readonly Construct[] = [
       d.silences.some(({ statements }) => statements.length > 0),
   },
   {
+    name: "terms of the text and of the explanation, one with its abbreviation, and an easy version",
+    isHeldBy: (d) =>
+      every(
+        ["text", "explanation"],
+        d.terms.map(({ usedIn }) => usedIn),
+      ) &&
+      d.terms.some(({ abbreviation }) => abbreviation !== undefined) &&
+      (d.work.easyVersion ?? []).length > 0,
+  },
+  {
     name: "every outcome of a redirect",
     isHeldBy: (d) =>
       every(

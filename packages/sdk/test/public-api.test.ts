@@ -35,11 +35,10 @@ test.each([
       "defineQuantities",
       "defineRedirects",
       "defineSilences",
-
       "defineStatements",
       "defineStrands",
       "defineSubjects",
-
+      "defineTerms",
       "defineWordsSought",
       "defineWork",
       "describeQuote",

@@ -23,8 +23,8 @@ export const markdown: Format = {
   mediaType: "text/markdown",
   extension: "md",
   loses: {
-    en: "It is a selection, in one language: the text as a whole, passages that undertake nothing, ids, places in the text, other texts and subjects, figures that are not money, and records that decide no status and stand in no difference are left out. Ends of lines inside a text become spaces, and characters that control the writing are replaced.",
-    fr: "C’est un choix, dans une seule langue\u00a0: le texte entier, les passages qui n’engagent à rien, les identifiants, les emplacements dans le texte, les autres textes et les sujets, les chiffres qui ne sont pas des sommes, et les éléments qui ne déterminent aucun statut et ne figurent dans aucune divergence n’y sont pas. Les fins de ligne à l’intérieur d’un texte deviennent des espaces, et les caractères de commande sont remplacés.",
+    en: "It is a selection, in one language: the text as a whole, passages that undertake nothing, ids, places in the text, other texts and subjects, terms and the easy version, figures that are not money, and records that decide no status and stand in no difference are left out. Ends of lines inside a text become spaces, and characters that control the writing are replaced.",
+    fr: "C’est un choix, dans une seule langue\u00a0: le texte entier, les passages qui n’engagent à rien, les identifiants, les emplacements dans le texte, les autres textes et les sujets, les termes et la version facile, les chiffres qui ne sont pas des sommes, et les éléments qui ne déterminent aucun statut et ne figurent dans aucune divergence n’y sont pas. Les fins de ligne à l’intérieur d’un texte deviennent des espaces, et les caractères de commande sont remplacés.",
   },
   write: (declaration, options = {}) => [
     {

@@ -40,6 +40,7 @@ import { redirectsLead } from "./redirects-lead.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import { ruleGivesKind } from "./rule-gives-kind.ts";
 import { sentencesCovered } from "./sentences-covered.ts";
+import { sentencesShort } from "./sentences-short.ts";
 import { silencesFit } from "./silences-fit.ts";
 import { sourcesAgree } from "./sources-agree.ts";
 import { sourcesDescribed } from "./sources-described.ts";
@@ -47,6 +48,7 @@ import { structureNests } from "./structure-nests.ts";
 import { sumsAsWritten } from "./sums-as-written.ts";
 import { sumsComplete } from "./sums-complete.ts";
 import { sumsRecorded } from "./sums-recorded.ts";
+import { termsFit } from "./terms-fit.ts";
 import { textAccountedFor } from "./text-accounted-for.ts";
 import { textsLegible } from "./texts-legible.ts";
 import { timesRecorded } from "./times-recorded.ts";
@@ -98,6 +100,8 @@ export const checks: readonly Check[] = [
   differencesSided,
   differencesLinked,
   silencesFit,
+  termsFit,
+  sentencesShort,
   textsLegible,
   neutralVoice,
   frenchTerms,

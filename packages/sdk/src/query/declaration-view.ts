@@ -34,7 +34,8 @@ export type ViewedArray =
   | "subjects"
   | "evidence"
   | "contradictions"
-  | "silences";
+  | "silences"
+  | "terms";
 
 /**
  * The record of an id: always there where the declaration's type knows its ids, and `undefined` for an id that is not
@@ -77,6 +78,8 @@ export interface DeclarationView<Source extends Declaration> {
   readonly contradiction: (id: IdIn<Source, "contradictions">) => RecordById<Source, "contradictions">;
   /** The silence of an id. */
   readonly silence: (id: IdIn<Source, "silences">) => RecordById<Source, "silences">;
+  /** The term of an id. */
+  readonly term: (id: IdIn<Source, "terms">) => RecordById<Source, "terms">;
   /** Undertakings, frameworks and follow-up arrangements apart; see `selectCommitments`. */
   readonly commitments: (filter?: CommitmentFilter<Source>) => CommitmentSelection<Source>;
   /** The undertakings that belong to one; see `membersOf`. */
@@ -155,6 +158,7 @@ export function openDeclaration<Source extends Declaration>(declaration: Source)
     evidence: finder("evidence"),
     contradiction: finder("contradictions"),
     silence: finder("silences"),
+    term: finder("terms"),
     commitments: (filter) => selectCommitments(declaration, filter),
     membersOf: (framework) => membersOf(declaration, framework),
     money: (filter) => selectMoney(declaration, filter),

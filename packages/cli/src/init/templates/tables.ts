@@ -124,6 +124,12 @@ const emptyTables: readonly EmptyTable[] = [
     known: { expressions: "expressions" },
   },
   {
+    file: "terms",
+    table: "terms",
+    define: "defineTerms",
+    holds: "Words and abbreviations that a reader may not know.",
+  },
+  {
     file: "words-sought",
     table: "wordsSought",
     define: "defineWordsSought",
