@@ -1,10 +1,9 @@
-import type { Declaration } from "@entente/sdk";
+import { membersOf, type Declaration } from "@entente/sdk";
 import type { Coding } from "./coding.ts";
 
 /** A declaration in the form in which coders write, so that it can be compared with what they wrote. */
 export function codingOf(declaration: Declaration): Coding {
   const sentences = new Map(declaration.sentences.map((sentence) => [sentence.id, sentence]));
-  const wholes = new Set(declaration.commitments.map(({ partOf }) => partOf));
   return {
     spans: declaration.statements.flatMap(({ id, kind, holders, holderBasis, addressees, cue, rule, anchors }) =>
       anchors.flatMap((anchor) =>
@@ -38,7 +37,7 @@ export function codingOf(declaration: Declaration): Coding {
       horizon: commitment.horizon,
       jointness: commitment.jointness,
       verifiability: commitment.verifiability,
-      framework: wholes.has(commitment.id),
+      framework: membersOf(declaration, commitment.id).length > 0,
       ...(commitment.mechanism !== undefined && { mechanism: commitment.mechanism.type }),
     })),
     money: declaration.money.map((sum) => ({

@@ -26,6 +26,7 @@ test("every reference leads to a record, and every noun that others name is name
     "sentences",
     "statements",
     "strands",
+    "terms",
   ]);
 });
 

@@ -29,6 +29,7 @@ import { introductionStatements } from "./statements/introduction.ts";
 import { safetyAtSeaStatements } from "./statements/safety-at-sea.ts";
 import { strands } from "./strands.ts";
 import { subjects } from "./subjects.ts";
+import { terms } from "./terms.ts";
 import { wordsSought } from "./words-sought.ts";
 import { work } from "./work.ts";
 
@@ -75,6 +76,7 @@ export const authored: AuthoredDeclaration = {
   evidence: [cleanHarboursEvidence, seaAndFollowingUpEvidence],
   contradictions: [contradictions],
   silences: [silences],
+  terms: [terms],
   wordsSought: [wordsSought],
   // Nobody has coded an invented text a second time.
   codings: [],

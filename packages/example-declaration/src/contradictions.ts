@@ -3,7 +3,7 @@ import { cleanHarboursEvidence } from "./evidence/clean-harbours.ts";
 import { known } from "./evidence/known.ts";
 
 export const contradictions = defineContradictions(
-  { evidence: cleanHarboursEvidence, statements: known.statements },
+  { evidence: cleanHarboursEvidence, commitments: known.commitments, statements: known.statements },
   {
     "light-mended-or-dark": {
       title: { en: "Whether the light on Cape Tarrow burns", fr: "Le fonctionnement du feu du cap Tarrow" },
@@ -13,6 +13,7 @@ export const contradictions = defineContradictions(
       },
       evidence: ["fairway-marked", "light-reported-dark"],
       statements: [],
+      concerns: { commitments: ["mark-the-fairway"], statements: [] },
       mayExplain: {
         en: "It may have been mended and have gone out again.",
         fr: "Il a pu être réparé puis s’éteindre de nouveau.",
@@ -30,6 +31,7 @@ export const contradictions = defineContradictions(
       },
       evidence: ["mole-finished-later"],
       statements: ["first-half-finished"],
+      concerns: { commitments: [], statements: ["first-half-finished"] },
       wouldSettle: {
         en: "The paper by which the work was accepted.",
         fr: "Le procès-verbal de réception des travaux.",

@@ -40,5 +40,11 @@ export const work = defineWork(
       en: "Two invented states, Ardovia and Quellmar, say how they mean to keep their harbours clean, share a fishing ground and look after boats in danger. Everything in it was made up as an example.",
       fr: "L’Ardovie et le Quellmar sont deux États inventés. Ils disent comment ils veulent garder leurs ports propres, partager un lieu de pêche et aider les bateaux en danger. Tout y a été inventé à titre d’exemple.",
     },
+    easyVersion: [
+      { en: "Two invented countries made this declaration.", fr: "Deux pays inventés ont fait cette déclaration." },
+      { en: "They want to keep their harbours clean.", fr: "Ils veulent garder leurs ports propres." },
+      { en: "They share a fishing ground.", fr: "Ils partagent un lieu de pêche." },
+      { en: "They help boats in danger.", fr: "Ils aident les bateaux en danger." },
+    ],
   },
 );

@@ -1,4 +1,4 @@
-import { statusAt, type Declaration } from "@entente/sdk";
+import { membersOf, statusAt, type Declaration } from "@entente/sdk";
 
 /** Something that a declaration can hold, and the question whether one does. */
 interface Construct {
@@ -188,7 +188,7 @@ const inUndertakings: readonly Construct[] = [
   },
   {
     name: "a framework with three parts",
-    isHeldBy: (d) => d.commitments.filter(({ partOf }) => partOf === "clean-harbours-programme").length === 3,
+    isHeldBy: (d) => membersOf(d, "clean-harbours-programme").length === 3,
   },
   { name: "an undertaking told twice", isHeldBy: (d) => undertaking(d, "survey-of-wrecks")?.statements.length === 2 },
   {
@@ -316,6 +316,16 @@ const inRecords: readonly Construct[] = [
     isHeldBy: (d) =>
       d.silences.some(({ commitments }) => commitments.length > 0) &&
       d.silences.some(({ statements }) => statements.length > 0),
+  },
+  {
+    name: "terms of the text and of the explanation, one with its abbreviation, and an easy version",
+    isHeldBy: (d) =>
+      every(
+        ["text", "explanation"],
+        d.terms.map(({ usedIn }) => usedIn),
+      ) &&
+      d.terms.some(({ abbreviation }) => abbreviation !== undefined) &&
+      (d.work.easyVersion ?? []).length > 0,
   },
   {
     name: "every outcome of a redirect",

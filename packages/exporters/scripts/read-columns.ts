@@ -22,6 +22,7 @@ const tableOfId: Readonly<Record<string, string>> = {
   SentenceId: "sentences",
   StatementId: "statements",
   StrandId: "strands",
+  TermId: "terms",
   TimeMentionId: "dates",
 };
 

@@ -21,6 +21,7 @@ const arrays: readonly AnchoredArray[] = [
   "places",
   "events",
   "instruments",
+  "terms",
   "alignments",
   "exceptions",
 ];

@@ -87,6 +87,18 @@ describe.each(languages)("the brief in %s", (language) => {
     expect(texts.filter((text) => text !== undefined && !all.includes(text[language]))).toEqual([]);
   });
 
+  test("says of every difference which undertakings it concerns, or that it concerns none", () => {
+    const { concerns, noUndertaking } = (language === "en" ? en : fr).differences;
+    for (const { title, concerns: about } of whole.contradictions) {
+      const titles = about.commitments.map((id) => whole.commitments.find((one) => one.id === id)?.title[language]);
+      const named = titles.length === 0 ? [noUndertaking] : titles;
+      const at = said.indexOf(title[language]);
+      expect(said.slice(at, at + 4)).toEqual(
+        expect.arrayContaining(named.map((name) => `${concerns}: ${name ?? ""} `)),
+      );
+    }
+  });
+
   test("says so where there is none of something", () => {
     const words = language === "en" ? en : fr;
     const small = saidIn(without(whole), language);

@@ -215,6 +215,7 @@ function nestedIn({ commitments, evidence, subjects, money, instruments, silence
     given.quantities,
     given.actors,
     given.places,
+    given.terms,
   ];
   const more = [given.events, instruments, given.exceptions];
   const anchors = [...anchored, ...more].flatMap((records) => records.flatMap((record) => record.anchors));

@@ -26,7 +26,7 @@ function ofType(term: Parameters<typeof full>[0]): readonly ExpandedNode[] {
 const arrays = [
   ...(["expressions", "manifestations", "alignments", "statements", "commitments", "strands", "money"] as const),
   ...(["dates", "quantities", "actors", "places", "events", "instruments", "subjects", "evidence"] as const),
-  ...(["contradictions", "silences"] as const),
+  ...(["contradictions", "silences", "terms"] as const),
 ];
 
 test.each(arrays)("every record of %s is a node with a type", (array) => {
@@ -131,13 +131,33 @@ test("a record names its source; the press is no primary one", () => {
   }
 });
 
-test("a difference between sources names all its sides", () => {
-  for (const { id, evidence, statements } of declaration.contradictions) {
+test("a difference between sources names all its sides, and what it is about", () => {
+  for (const { id, evidence, statements, concerns } of declaration.contradictions) {
     const sides = [
       ...evidence.map((one) => `${work}:evidence:${one}`),
       ...statements.map((one) => `${work}:statements:${one}`),
     ];
+    const subjects = [
+      ...concerns.commitments.map((one) => `${work}:commitments:${one}`),
+      ...concerns.statements.map((one) => `${work}:statements:${one}`),
+    ];
     expect(links(node(`${work}:contradictions:${id}`), "entente:between")).toEqual(sides);
+    expect(links(node(`${work}:contradictions:${id}`), "schema:about")).toEqual(subjects);
+  }
+});
+
+test("every term is a concept of the glossary, with its definition in both languages and what to see also", () => {
+  for (const { id, term, abbreviation, definition, usedIn, seeAlso } of declaration.terms) {
+    const concept = node(`${work}:terms:${id}`);
+    expect(concept && isA(concept, "skos:Concept")).toBe(true);
+    expect(links(concept, "skos:inScheme")).toEqual([`${work}:terms`]);
+    expect(links(concept, "entente:usedIn")).toEqual([`urn:entente:codebook:termUses:${usedIn}`]);
+    expect(links(concept, "rdfs:seeAlso")).toEqual(seeAlso.map((one) => `${work}:terms:${one}`));
+    for (const language of ["en", "fr"] as const) {
+      expect(textIn(concept, "skos:prefLabel", language)).toBe(term[language]);
+      expect(textIn(concept, "skos:altLabel", language)).toBe(abbreviation?.[language]);
+      expect(textIn(concept, "skos:definition", language)).toBe(definition[language]);
+    }
   }
 });
 

@@ -44,6 +44,7 @@ const arrays = [
   "places",
   "events",
   "instruments",
+  "terms",
   "alignments",
 ] as const;
 

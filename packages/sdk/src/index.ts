@@ -45,7 +45,7 @@ export {
   type KnownToEvidence,
 } from "./define/define-records.ts";
 export { defineStatements } from "./define/define-statements.ts";
-export { defineExceptions, defineRedirects, defineWordsSought } from "./define/define-upkeep.ts";
+export { defineExceptions, defineRedirects, defineTerms, defineWordsSought } from "./define/define-upkeep.ts";
 export type { IdsOf, Referring, Tables } from "./define/referring.ts";
 export type { Actor, ActorType } from "./model/actor.ts";
 export type { Alignment, AlignmentRelation } from "./model/alignment.ts";
@@ -70,7 +70,7 @@ export type {
   Strength,
   Verifiability,
 } from "./model/commitment.ts";
-export type { Contradiction } from "./model/contradiction.ts";
+export type { Concern, Contradiction } from "./model/contradiction.ts";
 export type { Declaration } from "./model/declaration.ts";
 export type { Bearing, Evidence, OriginId, Shows } from "./model/evidence.ts";
 export type { Exception, ExcusableCheck } from "./model/exception.ts";
@@ -99,6 +99,7 @@ export type {
   StatementId,
   StrandId,
   SubjectId,
+  TermId,
   TimeMentionId,
   WordSoughtId,
 } from "./model/identifier.ts";
@@ -122,6 +123,7 @@ export type { StatementKind } from "./model/statement-kind.ts";
 export type { Strand } from "./model/strand.ts";
 export type { Paragraph, Section, Sentence } from "./model/structure.ts";
 export type { Appearance, Subject } from "./model/subject.ts";
+export type { Term, TermUse } from "./model/term.ts";
 export type { TimeMention, TimeRole } from "./model/time-mention.ts";
 export type { Basis, CalendarDate, Edtf, ExternalId, Localized, WebAddress } from "./model/values.ts";
 export type { WordSought } from "./model/word-sought.ts";
@@ -132,6 +134,7 @@ export type { AnchoredArray } from "./query/anchored-records.ts";
 export { backlinksOf, mentionsOf, type Backlink, type EntityArray, type Mention } from "./query/backlinks.ts";
 export {
   commitmentsOf,
+  membersOf,
   quotesOf,
   selectCommitments,
   statementsOf,
@@ -169,4 +172,5 @@ export {
   type SegmentTextOptions,
   type TextSegmentation,
 } from "./text/segment-text.ts";
+export { liesIn } from "./text/places.ts";
 export { edtfWindow, type TimeWindow } from "./time/edtf-window.ts";

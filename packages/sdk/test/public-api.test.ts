@@ -35,11 +35,10 @@ test.each([
       "defineQuantities",
       "defineRedirects",
       "defineSilences",
-
       "defineStatements",
       "defineStrands",
       "defineSubjects",
-
+      "defineTerms",
       "defineWordsSought",
       "defineWork",
       "describeQuote",
@@ -48,7 +47,9 @@ test.each([
       "evidenceOnStatement",
       "formatProblem",
       "indexText",
+      "liesIn",
       "matchQuote",
+      "membersOf",
       "mentionsOf",
       "openDeclaration",
       "principalsOf",

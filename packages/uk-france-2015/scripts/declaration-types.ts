@@ -19,6 +19,7 @@ const named = {
   evidence: "Evidence",
   contradictions: "Contradiction",
   silences: "Silence",
+  terms: "Term",
 } as const;
 
 /** Writes the types of the published module, in which every id is literal: a wrong one does not compile. */

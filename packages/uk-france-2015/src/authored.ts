@@ -29,6 +29,8 @@ import { crimeAndArrivalsStatements } from "./statements/upstream-crime-and-arri
 import { returnsAndAidStatements } from "./statements/upstream-returns-and-aid.ts";
 import { strands } from "./strands.ts";
 import { subjects } from "./subjects.ts";
+import { wordsOfOurs } from "./terms/words-of-ours.ts";
+import { wordsOfTheText } from "./terms/words-of-the-text.ts";
 import { wordsSought } from "./words-sought.ts";
 import { work } from "./work.ts";
 
@@ -55,6 +57,7 @@ export const authored: AuthoredDeclaration = {
   evidence: [calaisSecurityEvidence, calaisPeopleEvidence, workingTogetherEvidence, upstreamEvidence, aidEvidence],
   contradictions: [contradictions],
   silences: [silences],
+  terms: [wordsOfTheText, wordsOfOurs],
   wordsSought: [wordsSought],
   codings,
   exceptions: [exceptions],

@@ -9,6 +9,7 @@ import { workingTogetherEvidence } from "./evidence/working-together.ts";
 export const contradictions = defineContradictions(
   {
     evidence: [calaisSecurityEvidence, calaisPeopleEvidence, workingTogetherEvidence, upstreamEvidence, aidEvidence],
+    commitments: known.commitments,
     statements: known.statements,
   },
   {
@@ -29,6 +30,7 @@ export const contradictions = defineContradictions(
         "fences-at-uk-expense",
       ],
       statements: ["first-fencing-will-be-completed"],
+      concerns: { commitments: ["first-tunnel-fencing"], statements: [] },
       mayExplain: {
         en: "Each may speak of another fence. One is the fences first used at a summit, another the new fence at the platforms, a third all that the first phase held. The work may also have taken a week longer than was thought on 29 July.",
         fr: "Chacun parle peut-être d’une autre clôture : celles d’abord utilisées lors d’un sommet, la nouvelle clôture des quais, ou toute la première phase. Les travaux ont pu aussi durer une semaine de plus que prévu le 29 juillet.",
@@ -54,6 +56,7 @@ export const contradictions = defineContradictions(
         "french-communique-on-tunnel-security",
       ],
       statements: ["agreed-to-fund-coquelles"],
+      concerns: { commitments: ["coquelles-funding"], statements: [] },
       mayExplain: {
         en: "£7 million was then about €10 million, so we read all of them as one sum. It may have been mentioned on 14 July, agreed on 28 July and published with the ministers’ article on 2 August.",
         fr: "Les 7 millions de livres valaient alors environ 10 millions d’euros ; pour nous, il s’agit donc d’une seule somme. Elle a pu être évoquée le 14 juillet, convenue le 28 juillet et rendue publique dans la tribune des ministres du 2 août.",
@@ -74,6 +77,7 @@ export const contradictions = defineContradictions(
       },
       evidence: ["first-payment-september-2014", "fund-2014-spent", "fund-2014-supplement", "library-on-2014-fund"],
       statements: ["continue-to-implement-2014-declaration"],
+      concerns: { commitments: ["implement-2014-joint-declaration"], statements: [] },
       mayExplain: {
         en: "The larger sum may hold other payments of that time, or a sum in euros may have been read as pounds.",
         fr: "La somme la plus élevée comprend peut-être d’autres versements de la même époque, ou une somme en euros a été lue comme des livres.",
@@ -91,6 +95,7 @@ export const contradictions = defineContradictions(
       },
       evidence: ["money-for-vulnerable-people-project", "fund-2014-spent"],
       statements: [],
+      concerns: { commitments: ["implement-2014-joint-declaration"], statements: [] },
       mayExplain: {
         en: "The later answer may leave out a small part, or count the project elsewhere.",
         fr: "La réponse la plus récente omet peut-être une petite part, ou compte le projet ailleurs.",
@@ -112,6 +117,7 @@ export const contradictions = defineContradictions(
         "vulnerable-people-project-started",
       ],
       statements: [],
+      concerns: { commitments: ["strengthen-cooperation-on-trafficking"], statements: [] },
       mayExplain: {
         en: "The sum may be fixed in euros and turned into pounds at two rates.",
         fr: "La somme est peut-être fixée en euros, puis convertie en livres à deux taux différents.",
@@ -132,6 +138,7 @@ export const contradictions = defineContradictions(
       },
       evidence: ["charity-on-project-for-trafficking-victims", "vulnerable-people-project-started"],
       statements: [],
+      concerns: { commitments: ["strengthen-cooperation-on-trafficking"], statements: [] },
       mayExplain: {
         en: "Both can be true: work in November, and a formal start in December. That the two are one project is our reading.",
         fr: "Les deux peuvent être vrais : un travail en novembre, un lancement officiel en décembre. Qu’il s’agisse d’un seul projet est notre lecture.",
@@ -152,6 +159,7 @@ export const contradictions = defineContradictions(
       },
       evidence: ["waiting-area-expected-by-autumn", "waiting-area-due-in-spring-2016"],
       statements: [],
+      concerns: { commitments: ["secure-waiting-area"], statements: [] },
       mayExplain: {
         en: "The plan may have changed between the two. An area for the meantime was brought in.",
         fr: "Le projet a pu changer entre les deux dates. Une zone provisoire avait été mise en place.",
@@ -172,6 +180,7 @@ export const contradictions = defineContradictions(
       },
       evidence: ["british-money-in-all-by-august-2015", "forty-five-million-euros-in-all"],
       statements: [],
+      concerns: { commitments: [], statements: ["additional-money-expected"] },
       mayExplain: {
         en: "Agence France-Presse (AFP) may not have counted the €10 million of 20 August. Or it may have reached €35 million by adding up other sums.",
         fr: "L’Agence France-Presse (AFP) n’a peut-être pas compté les 10 millions d’euros du 20 août. Ou elle est arrivée à 35 millions en comptant d’autres sommes.",
@@ -192,6 +201,7 @@ export const contradictions = defineContradictions(
       },
       evidence: ["eu-money-for-a-humanitarian-camp", "eu-grant-in-commission-communique"],
       statements: [],
+      concerns: { commitments: [], statements: ["additional-money-expected"] },
       mayExplain: {
         en: "The first may be a rounded figure.",
         fr: "Le premier chiffre est peut-être arrondi.",
@@ -212,6 +222,7 @@ export const contradictions = defineContradictions(
       },
       evidence: ["uk-contribution-to-trust-fund", "uk-contribution-to-trust-fund-in-press"],
       statements: [],
+      concerns: { commitments: [], statements: [] },
       mayExplain: {
         en: "The contribution may be fixed in euros and rounded in pounds.",
         fr: "La contribution est peut-être fixée en euros et arrondie en livres.",
@@ -232,6 +243,7 @@ export const contradictions = defineContradictions(
       },
       evidence: ["press-on-guards-and-the-seven-million", "eurotunnel-new-fences", "uk-to-fund-more-guards"],
       statements: [],
+      concerns: { commitments: ["coquelles-funding"], statements: [] },
       mayExplain: {
         en: "All may hold in part: a plan of the company, to which the UK added money.",
         fr: "Tous ont peut-être raison en partie : un plan de l’entreprise, complété par de l’argent britannique.",

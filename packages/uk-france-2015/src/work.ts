@@ -1,5 +1,6 @@
 import { defineWork } from "@entente/sdk";
 import { actors } from "./actors.ts";
+import { easyVersion } from "./easy-version.ts";
 import { expressions } from "./expressions.ts";
 
 export const work = defineWork(
@@ -48,5 +49,6 @@ export const work = defineWork(
       en: "On 28 July 2015 the British Home Secretary and the French Interior Minister met. A joint statement followed. It says what the two countries mean to do, together or each on its own. It is about people who travel to Europe and people who try to cross the Channel.",
       fr: "Le 28 juillet 2015, les ministres de l’Intérieur britannique et français se sont rencontrés. Un communiqué conjoint a suivi. Il dit ce que les deux pays veulent faire, ensemble ou chacun de son côté. Il concerne les personnes qui se rendent en Europe et celles qui tentent de traverser la Manche.",
     },
+    easyVersion,
   },
 );

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { matchQuote, type Anchor, type Declaration } from "@entente/sdk";
+import { matchQuote, summaryAt, type Anchor, type Declaration } from "@entente/sdk";
 import { coverageReport } from "@entente/sdk/checks";
 import { declarationJsonSchema, parseDeclaration } from "@entente/sdk/schema";
 import { declaration as imported } from "@entente/uk-france-2015";
@@ -21,6 +21,7 @@ const anchored = [
   "places",
   "events",
   "instruments",
+  "terms",
   "exceptions",
 ] as const;
 const anchors: readonly (Anchor & { readonly owner: string })[] = anchored.flatMap((array) =>
@@ -172,6 +173,48 @@ describe("declaration.json by itself", () => {
     expect(imported).toEqual(declaration);
     const schema: unknown = JSON.parse(await readFile(new URL("dist/schema.json", packageFolder), "utf8"));
     expect(schema).toEqual(declarationJsonSchema());
+  });
+});
+
+describe("the glossary and the easy version", () => {
+  test("hold terms of the text and of ours, in both languages", () => {
+    const uses = declaration.terms.map(({ usedIn }) => usedIn);
+    expect(uses.filter((use) => use === "text").length).toBeGreaterThanOrEqual(25);
+    expect(uses.filter((use) => use === "explanation").length).toBeGreaterThanOrEqual(10);
+  });
+
+  test("the first words quoted for a term of the text are those of its first use", () => {
+    for (const { id, anchors } of declaration.terms) {
+      const [first] = anchors;
+      if (first !== undefined) expect([id, text.indexOf(first.exact)]).toEqual([id, first.start]);
+    }
+  });
+
+  test("the counts of the easy version are those of the records", () => {
+    const { total, withoutEvidence, levels, voices, contested } = summaryAt(
+      declaration,
+      declaration.searchedUpTo,
+    ).undertakings;
+    const unassessable = levels["not-assessable"];
+    const shown = total - withoutEvidence - unassessable;
+    for (const language of ["en", "fr"] as const) {
+      const lines = declaration.work.easyVersion?.map((line) => line[language]) ?? [];
+      const counts = lines.slice(-8).flatMap((line) => (line.match(/\d+/gu) ?? []).map(Number));
+      expect(counts).toEqual([
+        total,
+        withoutEvidence,
+        total,
+        unassessable,
+        total,
+        shown,
+        voices.obligor,
+        shown,
+        contested,
+        total,
+      ]);
+      expect(lines.length).toBeGreaterThanOrEqual(25);
+    }
+    expect(levels.complete + levels["not-started"]).toBe(0);
   });
 });
 

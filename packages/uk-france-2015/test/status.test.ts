@@ -95,10 +95,22 @@ describe("statuses", () => {
     const both = { en: "Invented", fr: "Inventé" };
     const difference = {
       ...{ id: "invented", title: both, differs: both, wouldSettle: both },
-      ...{ evidence: [record], statements: [statement] },
+      ...{ evidence: [record], statements: [statement], concerns: { commitments: [id], statements: [] } },
     };
     expect(last({ ...declaration, contradictions: [difference] }, id).contested).toBe(true);
     expect(last({ ...declaration, contradictions: [] }, id).contested).toBe(false);
+  });
+
+  test("sources differ only on what a difference concerns: the date of a fence puts no money in question", () => {
+    const fence = declaration.contradictions.filter(({ id }) => id === "when-the-first-fence-was-finished");
+    const funding = last(declaration, "coquelles-funding");
+    expect(fence[0]?.evidence.some((id) => funding.because.includes(id))).toBe(true);
+    expect(funding.contested).toBe(false);
+    expect(last({ ...declaration, contradictions: fence }, "first-tunnel-fencing").contested).toBe(true);
+    const contested = (day: string) => ids.filter((id) => statusAt(declaration, id, day).contested);
+    const differing = ["implement-2014-joint-declaration", "strengthen-cooperation-on-trafficking"];
+    expect(contested(declaration.searchedUpTo)).toEqual([...differing, "first-tunnel-fencing"]);
+    expect(contested("2015-08-31")).toEqual(["first-tunnel-fencing"]);
   });
 
   test.each(decided)("%s: with every record credited to another text, no more than started", (id) => {

@@ -1,5 +1,6 @@
 import {
   absences,
+  liesIn,
   type Declaration,
   type FieldAbsence,
   type Localized,
@@ -77,14 +78,15 @@ export function notSaidView(declaration: Declaration, language: Language): NotSa
 /** How many characters around a word are shown, whole words only. */
 const around = 45;
 
-function inContext(declaration: Declaration, { start, end }: TextPositionSelector): WordInContext {
+function inContext(declaration: Declaration, place: TextPositionSelector): WordInContext {
+  const { start, end } = place;
   const { text = "", headings = [] } = codedExpression(declaration);
-  const part = [...declaration.sentences, ...headings].find((each) => each.start <= start && end <= each.end);
+  const part = [...declaration.sentences, ...headings].find((each) => liesIn(place, [each]));
   const from = Math.max(part?.start ?? 0, start - around);
   const to = Math.min(part?.end ?? text.length, end + around);
   const before = text.slice(from, start);
   const after = text.slice(end, to);
-  const sentence = declaration.sentences.find((each) => each.start <= start && end <= each.end);
+  const sentence = declaration.sentences.find((each) => liesIn(place, [each]));
   return {
     before: from > (part?.start ?? 0) ? `…${before.slice(before.indexOf(" "))}` : before,
     word: text.slice(start, end),

@@ -1,5 +1,6 @@
 import {
   codebook,
+  liesIn,
   type Commitment,
   type Declaration,
   type Localized,
@@ -7,7 +8,6 @@ import {
   type RuleId,
   type Statement,
   type StatementKind,
-  type TextPositionSelector,
 } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
 import { asLineStart } from "../i18n/list-in-words.ts";
@@ -56,14 +56,10 @@ export function readingOf(
     rule: ruleOf(declaration, statement),
     note: statement.note,
     sums: declaration.money
-      .filter(({ anchors }) => anchors.some((sum) => statement.anchors.some((anchor) => isInside(sum, anchor))))
+      .filter(({ anchors }) => anchors.some((sum) => liesIn(sum, statement.anchors)))
       .map((money) => ({ id: money.id, told: sumWithPayer(declaration, money, language) })),
     commitment: declaration.commitments.find(({ statements }) => statements.includes(statement.id)),
   };
-}
-
-function isInside(inner: TextPositionSelector, outer: TextPositionSelector): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function ruleOf({ rules }: Declaration, { id, rule: wanted }: Statement): Reading["rule"] {

@@ -35,7 +35,9 @@ export function recordsView(
   const isEarlier = ({ evidence: { latest } }: EvidenceShown): boolean => latest !== undefined && latest <= start;
   const inWords = ({ evidence, bearing }: EvidenceShown): EvidenceView =>
     evidenceView(declaration, evidence, bearing, language);
-  const ids = new Set(shown.map(({ evidence }) => evidence.id));
+  const isConcerned = (concerns: { readonly commitments: readonly string[]; readonly statements: readonly string[] }) =>
+    (commitment !== undefined && concerns.commitments.includes(commitment)) ||
+    (statement !== undefined && concerns.statements.includes(statement));
   const link = (page: "differences" | "silences") => (point: { readonly id: string; readonly title: Localized }) => ({
     title: point.title,
     path: `${pathTo({ page }, language)}#${point.id}`,
@@ -43,18 +45,7 @@ export function recordsView(
   return {
     since: shown.filter((record) => !isEarlier(record)).map(inWords),
     earlier: shown.filter(isEarlier).map(inWords),
-    differences: declaration.contradictions
-      .filter(
-        ({ evidence, statements }) =>
-          evidence.some((id) => ids.has(id)) || (statement !== undefined && statements.includes(statement)),
-      )
-      .map(link("differences")),
-    silences: declaration.silences
-      .filter(
-        ({ commitments, statements }) =>
-          (commitment !== undefined && commitments.includes(commitment)) ||
-          (statement !== undefined && statements.includes(statement)),
-      )
-      .map(link("silences")),
+    differences: declaration.contradictions.filter(({ concerns }) => isConcerned(concerns)).map(link("differences")),
+    silences: declaration.silences.filter(isConcerned).map(link("silences")),
   };
 }

@@ -1,4 +1,12 @@
-import { codebook, quotesOf, type Commitment, type Declaration, type Localized, type Money } from "@entente/sdk";
+import {
+  codebook,
+  membersOf,
+  quotesOf,
+  type Commitment,
+  type Declaration,
+  type Localized,
+  type Money,
+} from "@entente/sdk";
 import { dateInWords } from "../i18n/date-in-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { asLineStart, listInWords } from "../i18n/list-in-words.ts";
@@ -82,7 +90,7 @@ export function undertakingView(declaration: Declaration, commitment: Commitment
       .filter((sum) => sum.commitment === commitment.id)
       .map((sum) => moneyView(declaration, sum, language)),
     whole,
-    parts: declaration.commitments.filter(({ partOf }) => partOf === commitment.id),
+    parts: membersOf(declaration, commitment.id),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   codebook,
   evidenceOnCommitment,
+  membersOf,
   quotesOf,
   selectCommitments,
   statusAt,
@@ -136,7 +137,7 @@ function listed(
 
 /** The records on an undertaking and on those that belong to it: they count for it too. */
 function recordsCounted(declaration: Declaration, { id }: Commitment): ReadonlySet<string> {
-  const parts = declaration.commitments.filter(({ partOf }) => partOf === id).map((part) => part.id);
-  const shown = [id, ...parts].flatMap((each) => evidenceOnCommitment(declaration, each));
+  const members = membersOf(declaration, id).map((member) => member.id);
+  const shown = [id, ...members].flatMap((each) => evidenceOnCommitment(declaration, each));
   return new Set(shown.map(({ evidence }) => evidence.id));
 }

@@ -54,7 +54,15 @@ test("points on which sources differ or that were not found stand with what they
   const open = {
     ...declaration,
     contradictions: [
-      { id: "differ", title, differs: title, evidence: [], statements: [statement.id], wouldSettle: title },
+      {
+        id: "differ",
+        title,
+        differs: title,
+        evidence: shown.map(({ evidence }) => evidence.id),
+        statements: [],
+        concerns: { commitments: [], statements: [statement.id] },
+        wouldSettle: title,
+      },
     ],
     silences: [
       {
@@ -73,7 +81,7 @@ test("points on which sources differ or that were not found stand with what they
   const ofPassage = recordsView(open, shown, { statement: statement.id }, "en");
   expect(ofPassage.differences).toEqual([{ title, path: "/what-happened-next/where-sources-differ/#differ" }]);
   expect(ofPassage.silences).toEqual([]);
-  const ofUndertaking = recordsView(open, [], { commitment: commitment.id }, "fr");
+  const ofUndertaking = recordsView(open, shown, { commitment: commitment.id }, "fr");
   expect(ofUndertaking.differences).toEqual([]);
   expect(ofUndertaking.silences).toEqual([{ title, path: "/fr/suites/sans-reponse/#silent" }]);
 });

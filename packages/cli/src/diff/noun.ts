@@ -27,6 +27,7 @@ export const nouns: Readonly<Record<Noun, { readonly one: string; readonly many:
   evidence: { one: "evidence record", many: "evidence" },
   contradictions: { one: "difference of sources", many: "where sources differ" },
   silences: { one: "silence", many: "what was not found" },
+  terms: { one: "term", many: "terms" },
   wordsSought: { one: "word sought", many: "words sought" },
   codings: { one: "agreement figure", many: "agreement of codings" },
   exceptions: { one: "exception", many: "exceptions" },

@@ -88,6 +88,7 @@ function authored(
     evidence: [],
     contradictions: [],
     silences: [],
+    terms: [],
     wordsSought: [],
     codings: [],
     exceptions: [],

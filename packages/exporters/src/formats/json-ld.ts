@@ -8,11 +8,12 @@ import { documentNodes } from "./json-ld/document-nodes.ts";
 import { entityNodes } from "./json-ld/entity-nodes.ts";
 import { evidenceNodes } from "./json-ld/evidence-nodes.ts";
 import { figureNodes } from "./json-ld/figure-nodes.ts";
+import { glossaryNodes } from "./json-ld/glossary-nodes.ts";
 import { statementNodes } from "./json-ld/statement-nodes.ts";
 
 /**
  * A declaration as linked data (JSON-LD 1.1): documents, quotations, sums, events and actors in the words of schema.org,
- * what rests on what in those of PROV, and the values of the codebook as SKOS. For what none of them has a word the
+ * what rests on what in those of PROV, and the values of the codebook and the glossary as SKOS. For what none of them has a word the
  * document brings its own, each explained in both languages. The context stands in the document: nothing is fetched.
  *
  * Without the address of a site, records are named by URNs in a namespace that is not registered (`urn:entente:…`).
@@ -38,8 +39,8 @@ export const jsonLd: Format = {
   mediaType: "application/ld+json",
   extension: "jsonld",
   loses: {
-    en: "The whole text, its sections and sentences, and where in it the words stand (see the annotations). Where actors, places, events and texts are named. The days on which outside ids were compared. The words that readers may look for, how far codings agree, and the exceptions to our checks. Programs that read it as a graph do not keep the order of quotes, conditions and sources.",
-    fr: "Le texte intégral, ses sections et ses phrases, et la place des mots dans le texte (voir les annotations). Les endroits où le texte nomme des acteurs, des lieux, des événements et d’autres textes. La date de comparaison des identifiants externes. Les mots que les lecteurs peuvent chercher, les chiffres d’accord entre codages et les exceptions à nos contrôles. Les programmes qui lisent un graphe ne conservent pas l’ordre des citations, des conditions et des sources.",
+    en: "The whole text, its sections and sentences, and where in it the words stand (see the annotations). Where actors, places, events, texts and terms are named. The easy version. The days on which outside ids were compared. The words that readers may look for, how far codings agree, and the exceptions to our checks. Programs that read it as a graph do not keep the order of quotes, conditions and sources.",
+    fr: "Le texte intégral, ses sections et ses phrases, et la place des mots dans le texte (voir les annotations). Les endroits où le texte nomme des acteurs, des lieux, des événements, d’autres textes et des termes. La version simple. La date de comparaison des identifiants externes. Les mots que les lecteurs peuvent chercher, les chiffres d’accord entre codages et les exceptions à nos contrôles. Les programmes qui lisent un graphe ne conservent pas l’ordre des citations, des conditions et des sources.",
   },
   write: (declaration, options = {}) => [
     { name: "declaration.jsonld", text: jsonText(documentOf(declaration, options)) },
@@ -56,6 +57,7 @@ function documentOf(declaration: Declaration, options: ExportOptions): object {
       ...figureNodes(maker),
       ...entityNodes(maker),
       ...evidenceNodes(maker),
+      ...glossaryNodes(maker),
       ...codebookNodes(declaration),
       ...termNodes(),
     ],

@@ -10,6 +10,7 @@ import {
   eventBodies,
   instrumentBodies,
   placeBodies,
+  termBodies,
 } from "./web-annotation/entity-bodies.ts";
 import { dateBodies, moneyBodies, quantityBodies } from "./web-annotation/figure-bodies.ts";
 import { statementBodies } from "./web-annotation/statement-bodies.ts";
@@ -98,6 +99,7 @@ const bodiesFor: Readonly<Record<Exclude<AnchoredWords["array"], "exceptions">, 
   events: ({ events }, id, addressOf) => find(events, id, (record) => eventBodies(record, addressOf)),
   instruments: ({ instruments }, id, addressOf) =>
     find(instruments, id, (record) => instrumentBodies(record, addressOf)),
+  terms: ({ terms }, id, addressOf) => find(terms, id, (record) => termBodies(record, addressOf)),
   alignments: ({ alignments }, id, addressOf) => find(alignments, id, (record) => alignmentBodies(record, addressOf)),
 };
 

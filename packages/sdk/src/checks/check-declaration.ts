@@ -14,6 +14,7 @@ import { cueInsideStatement } from "./cue-inside-statement.ts";
 import { datesAsWritten } from "./dates-as-written.ts";
 import { datesHold } from "./dates-hold.ts";
 import { deadlinesCited } from "./deadlines-cited.ts";
+import { differencesLinked } from "./differences-linked.ts";
 import { differencesSided } from "./differences-sided.ts";
 import { evidenceDated } from "./evidence-dated.ts";
 import { evidenceFits } from "./evidence-fits.ts";
@@ -39,6 +40,7 @@ import { redirectsLead } from "./redirects-lead.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import { ruleGivesKind } from "./rule-gives-kind.ts";
 import { sentencesCovered } from "./sentences-covered.ts";
+import { sentencesShort } from "./sentences-short.ts";
 import { silencesFit } from "./silences-fit.ts";
 import { sourcesAgree } from "./sources-agree.ts";
 import { sourcesDescribed } from "./sources-described.ts";
@@ -46,6 +48,7 @@ import { structureNests } from "./structure-nests.ts";
 import { sumsAsWritten } from "./sums-as-written.ts";
 import { sumsComplete } from "./sums-complete.ts";
 import { sumsRecorded } from "./sums-recorded.ts";
+import { termsFit } from "./terms-fit.ts";
 import { textAccountedFor } from "./text-accounted-for.ts";
 import { textsLegible } from "./texts-legible.ts";
 import { timesRecorded } from "./times-recorded.ts";
@@ -95,7 +98,10 @@ export const checks: readonly Check[] = [
   evidenceDated,
   evidenceFits,
   differencesSided,
+  differencesLinked,
   silencesFit,
+  termsFit,
+  sentencesShort,
   textsLegible,
   neutralVoice,
   frenchTerms,

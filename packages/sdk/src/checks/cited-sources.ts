@@ -13,7 +13,7 @@ export interface Placed<Part> {
 }
 
 /** Every source that records cite, in the order of the document. */
-export function citedSources({ instruments, subjects, evidence }: Declaration): readonly Placed<Source>[] {
+export function citedSources({ instruments, subjects, evidence, terms }: Declaration): readonly Placed<Source>[] {
   return [
     ...instruments.flatMap(({ id, sources = [] }) =>
       sources.map((part, index) => ({ record: `instruments.${id}`, field: `sources[${index}]`, part })),
@@ -26,6 +26,9 @@ export function citedSources({ instruments, subjects, evidence }: Declaration): 
       })),
     ),
     ...evidence.map(({ id, source }) => ({ record: `evidence.${id}`, field: "source", part: source })),
+    ...terms.flatMap(({ id, source }) =>
+      source === undefined ? [] : [{ record: `terms.${id}`, field: "source", part: source }],
+    ),
   ];
 }
 

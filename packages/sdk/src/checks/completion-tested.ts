@@ -1,5 +1,6 @@
 import type { Commitment } from "../model/commitment.ts";
 import type { Problem } from "../model/problem.ts";
+import { membersOf } from "../query/commitments.ts";
 import type { Check } from "./check.ts";
 
 export const completionTested: Check = {
@@ -7,13 +8,11 @@ export const completionTested: Check = {
   description:
     "An undertaking that can be checked says what would count as done; a framework and one that cannot be checked do not.",
   scope: "document",
-  check: ({ commitments }) => {
-    const wholes = new Set(commitments.map(({ partOf }) => partOf));
-    return commitments.flatMap((commitment) => [
-      ...presence(commitment, wholes.has(commitment.id)),
+  check: (declaration) =>
+    declaration.commitments.flatMap((commitment) => [
+      ...presence(commitment, membersOf(declaration, commitment.id).length > 0),
       ...repeats(commitment),
-    ]);
-  },
+    ]),
 };
 
 function presence(

@@ -45,6 +45,7 @@ function belongsToOthers({ record, field }: { readonly record: string; readonly 
   return (
     field === "name" ||
     (field === "title" && (record === "work" || record.startsWith("instruments."))) ||
-    (field === "meaning" && record.startsWith("wordsSought."))
+    (field === "meaning" && record.startsWith("wordsSought.")) ||
+    (field === "term" && record.startsWith("terms."))
   );
 }

@@ -22,6 +22,7 @@ export type RecordArray =
   | "evidence"
   | "contradictions"
   | "silences"
+  | "terms"
   | "wordsSought"
   | "codings"
   | "exceptions"
@@ -59,6 +60,7 @@ export function forEachArray<Value>(compute: (array: RecordArray) => Value): Rea
     evidence: compute("evidence"),
     contradictions: compute("contradictions"),
     silences: compute("silences"),
+    terms: compute("terms"),
     wordsSought: compute("wordsSought"),
     codings: compute("codings"),
     exceptions: compute("exceptions"),

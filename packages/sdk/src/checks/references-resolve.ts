@@ -32,6 +32,7 @@ const nouns: Readonly<Record<RecordArray, string>> = {
   evidence: "evidence record",
   contradictions: "contradiction",
   silences: "silence",
+  terms: "term",
   wordsSought: "word sought",
   codings: "coding agreement",
   exceptions: "exception",
@@ -154,7 +155,7 @@ function entityReferences({ actors, places, events, instruments, redirects }: De
   ];
 }
 
-function recordReferences({ subjects, evidence, contradictions, silences }: Declaration): Reference[] {
+function recordReferences({ subjects, evidence, contradictions, silences, terms }: Declaration): Reference[] {
   return [
     ...subjects.flatMap((r) => {
       const from = referrer(`subjects.${r.id}`);
@@ -180,7 +181,12 @@ function recordReferences({ subjects, evidence, contradictions, silences }: Decl
     }),
     ...contradictions.flatMap((r) => {
       const from = referrer(`contradictions.${r.id}`);
-      return [...from("evidence", "evidence", r.evidence), ...from("statements", "statements", r.statements)];
+      return [
+        ...from("evidence", "evidence", r.evidence),
+        ...from("statements", "statements", r.statements),
+        ...from("concerns.commitments", "commitments", r.concerns.commitments),
+        ...from("concerns.statements", "statements", r.concerns.statements),
+      ];
     }),
     ...silences.flatMap((r) => {
       const from = referrer(`silences.${r.id}`);
@@ -190,6 +196,7 @@ function recordReferences({ subjects, evidence, contradictions, silences }: Decl
         ...r.requests.flatMap(({ to }, index) => from(`requests[${index}].to`, "actors", to)),
       ];
     }),
+    ...terms.flatMap((r) => referrer(`terms.${r.id}`)("seeAlso", "terms", r.seeAlso)),
   ];
 }
 

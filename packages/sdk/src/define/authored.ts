@@ -18,6 +18,7 @@ import type { Silence } from "../model/silence.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Strand } from "../model/strand.ts";
 import type { Subject } from "../model/subject.ts";
+import type { Term } from "../model/term.ts";
 import type { TimeMention } from "../model/time-mention.ts";
 import type { TimeWindow } from "../time/edtf-window.ts";
 import type { CalendarDate } from "../model/values.ts";
@@ -111,6 +112,8 @@ export interface AuthoredDeclaration {
   readonly contradictions: readonly AuthoredTable<Contradiction>[];
   /** What was looked for and not found, in tables keyed by id. */
   readonly silences: readonly AuthoredTable<Silence>[];
+  /** Words and abbreviations that a reader may not know, in tables keyed by id. */
+  readonly terms: readonly AuthoredTable<Term>[];
   /** Words that a reader may look for, in tables keyed by id. */
   readonly wordsSought: readonly AuthoredTable<WordSought>[];
   /** How far two codings of the text agree. */

@@ -36,7 +36,7 @@ export interface BuildOptions {
  * const none = { manifestations: [], alignments: [], statements: [], commitments: [], strands: [], money: [], dates: [] };
  * const noEntities = { quantities: [], actors: [], places: [], events: [], instruments: [], subjects: [] };
  * const noRecords = { evidence: [], contradictions: [], silences: [], searchedUpTo: "2025-10-03" };
- * const noUpkeep = { wordsSought: [], codings: [], exceptions: [], redirects: [] };
+ * const noUpkeep = { terms: [], wordsSought: [], codings: [], exceptions: [], redirects: [] };
  * const nothing = { ...none, ...noEntities, ...noRecords, ...noUpkeep };
  * const authored = { work, expressions: {}, sections: ["introduction"], ...nothing };
  * const built = buildDeclaration(authored, { dataVersion: "0.1.0", updated: "2026-11-24", texts: {} });
@@ -99,6 +99,7 @@ export function buildDeclaration(authored: AuthoredDeclaration, options: BuildOp
       .sort(byTime),
     contradictions: withIds(authored.contradictions),
     silences: withIds(authored.silences),
+    terms: placed("terms", authored.terms),
     wordsSought: withIds(authored.wordsSought),
     codings: authored.codings,
     exceptions: placed("exceptions", authored.exceptions).sort(byPlace),

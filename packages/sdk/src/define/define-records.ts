@@ -83,19 +83,24 @@ export function defineEvidence<
 }
 
 /**
- * Takes a table of contradictions; a record or a passage that does not exist does not compile.
+ * Takes a table of contradictions; a record, a passage or an undertaking that does not exist does not compile.
  *
  * @example
  * ```ts
  * import { defineContradictions } from "@entente/sdk";
  *
- * const known = { evidence: { "pier-opened": {}, "pier-closed": {} }, statements: {} };
+ * const known = {
+ *   evidence: { "pier-opened": {}, "pier-closed": {} },
+ *   commitments: { "repair-the-pier": {} },
+ *   statements: {},
+ * };
  * const table = defineContradictions(known, {
  *   "pier-open-or-not": {
  *     title: { en: "Whether the pier is open", fr: "L’ouverture de la jetée" },
  *     differs: { en: "One record says that it is, one that it is not.", fr: "Une source dit que oui, l’autre que non." },
  *     evidence: ["pier-opened", "pier-closed"],
  *     statements: [],
+ *     concerns: { commitments: ["repair-the-pier"], statements: [] },
  *     wouldSettle: { en: "The harbour log.", fr: "Le registre du port." },
  *   },
  * });
@@ -103,10 +108,25 @@ export function defineEvidence<
  * Object.keys(table); // => ["pier-open-or-not"]
  * ```
  */
-export function defineContradictions<Records extends Tables, Statements extends Tables, const Id extends string>(
-  _known: { readonly evidence: Records; readonly statements: Statements },
+export function defineContradictions<
+  Records extends Tables,
+  Commitments extends Tables,
+  Statements extends Tables,
+  const Id extends string,
+>(
+  _known: { readonly evidence: Records; readonly commitments: Commitments; readonly statements: Statements },
   table: Readonly<
-    Record<Id, Referring<Authored<Contradiction>, { evidence: IdsOf<Records>; statements: IdsOf<Statements> }>>
+    Record<
+      Id,
+      Referring<
+        Authored<Contradiction>,
+        {
+          evidence: IdsOf<Records>;
+          statements: IdsOf<Statements>;
+          concerns: { commitments: IdsOf<Commitments>; statements: IdsOf<Statements> };
+        }
+      >
+    >
   >,
 ): typeof table {
   return table;

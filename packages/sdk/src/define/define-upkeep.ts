@@ -1,7 +1,42 @@
 import type { Exception } from "../model/exception.ts";
 import type { Redirect } from "../model/redirect.ts";
+import type { Term } from "../model/term.ts";
 import type { WordSought } from "../model/word-sought.ts";
 import type { Authored } from "./authored.ts";
+import type { Referring } from "./referring.ts";
+
+/**
+ * Takes a table of terms; a term to see also that is not in the table does not compile.
+ *
+ * @example
+ * ```ts
+ * import { defineTerms } from "@entente/sdk";
+ *
+ * const table = defineTerms({
+ *   pier: {
+ *     term: { en: "pier", fr: "jetée" },
+ *     definition: { en: "A wall that is built out into the sea.", fr: "Un mur construit dans la mer." },
+ *     usedIn: "text",
+ *     seeAlso: ["quay"],
+ *     anchors: [{ exact: "pier" }],
+ *   },
+ *   quay: {
+ *     term: { en: "quay", fr: "quai" },
+ *     definition: { en: "Where ships are loaded.", fr: "L’endroit où l’on charge les navires." },
+ *     usedIn: "explanation",
+ *     seeAlso: [],
+ *     anchors: [],
+ *   },
+ * });
+ *
+ * Object.keys(table); // => ["pier", "quay"]
+ * ```
+ */
+export function defineTerms<const Id extends string>(
+  table: Readonly<Record<Id, Referring<Authored<Term>, { seeAlso: NoInfer<Id> }>>>,
+): typeof table {
+  return table;
+}
 
 /**
  * Takes a table of words that a reader may look for and keeps its ids literal.

@@ -20,6 +20,7 @@ import type { Statement } from "./statement.ts";
 import type { Strand } from "./strand.ts";
 import type { Paragraph, Section, Sentence } from "./structure.ts";
 import type { Subject } from "./subject.ts";
+import type { Term } from "./term.ts";
 import type { TimeMention } from "./time-mention.ts";
 import type { CalendarDate } from "./values.ts";
 import type { WordSought } from "./word-sought.ts";
@@ -77,6 +78,8 @@ export interface Declaration {
   readonly contradictions: readonly Contradiction[];
   /** What was looked for and not found. */
   readonly silences: readonly Silence[];
+  /** Words and abbreviations that a reader may not know, with what they mean here. */
+  readonly terms: readonly Term[];
   /** Words that a reader may look for, found in the text or not. */
   readonly wordsSought: readonly WordSought[];
   /** How far two codings of the text agree, question by question. */

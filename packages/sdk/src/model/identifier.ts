@@ -66,6 +66,9 @@ export type StrandId = string;
 /** Id of a `Subject`, in kebab-case. */
 export type SubjectId = string;
 
+/** Id of a `Term`, in kebab-case. */
+export type TermId = string;
+
 /** Id of a `TimeMention`, in kebab-case. */
 export type TimeMentionId = string;
 

@@ -41,4 +41,5 @@ export type RetirableArray =
   | "subjects"
   | "evidence"
   | "contradictions"
-  | "silences";
+  | "silences"
+  | "terms";

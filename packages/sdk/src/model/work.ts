@@ -52,4 +52,6 @@ export interface Work {
   readonly codedExpression: ExpressionId;
   /** What it is, in a few plain sentences. */
   readonly summary: Localized;
+  /** What it says and what is known since, one idea a line, for readers who want it short; absent if not written. */
+  readonly easyVersion?: readonly Localized[];
 }

@@ -12,6 +12,7 @@ export type AnchoredArray =
   | "places"
   | "events"
   | "instruments"
+  | "terms"
   | "exceptions";
 
 /** A record that is bound to words, with the array in which it stands. */
@@ -34,6 +35,7 @@ const anchoredArrays: readonly AnchoredArray[] = [
   "places",
   "events",
   "instruments",
+  "terms",
   "exceptions",
 ];
 

@@ -110,6 +110,25 @@ export function commitmentsOf<Source extends Declaration>(
 }
 
 /**
+ * The undertakings that belong to one, in the order of the declaration. One that has any is a framework: it is told by
+ * those that belong to it, and is not counted with them.
+ *
+ * @example
+ * ```ts
+ * import { membersOf } from "@entente/sdk";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * membersOf(declaration, "joint-action").map(({ id }) => id).slice(0, 2); // => ["pursue-crime-groups", "engage-source-countries"]
+ * ```
+ */
+export function membersOf<Source extends Declaration>(
+  declaration: Source,
+  framework: IdIn<Source, "commitments">,
+): readonly Source["commitments"][number][] {
+  return declaration.commitments.filter(({ partOf }) => partOf === framework);
+}
+
+/**
  * The passages that undertake a commitment, in the order of the text.
  *
  * @example

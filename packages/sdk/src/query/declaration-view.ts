@@ -5,7 +5,7 @@ import type { CalendarDate } from "../model/values.ts";
 import { absences, type Absences } from "./absences.ts";
 import { principalsOf } from "./actors.ts";
 import { backlinksOf, mentionsOf, type Backlink, type EntityArray, type Mention } from "./backlinks.ts";
-import { selectCommitments, type CommitmentFilter, type CommitmentSelection } from "./commitments.ts";
+import { membersOf, selectCommitments, type CommitmentFilter, type CommitmentSelection } from "./commitments.ts";
 import { coverageLedger, type LedgerEntry } from "./coverage-ledger.ts";
 import { evidenceOnCommitment, evidenceOnStatement, type EvidenceShown } from "./evidence.ts";
 import type { IdIn } from "./id-in.ts";
@@ -34,7 +34,8 @@ export type ViewedArray =
   | "subjects"
   | "evidence"
   | "contradictions"
-  | "silences";
+  | "silences"
+  | "terms";
 
 /**
  * The record of an id: always there where the declaration's type knows its ids, and `undefined` for an id that is not
@@ -77,8 +78,12 @@ export interface DeclarationView<Source extends Declaration> {
   readonly contradiction: (id: IdIn<Source, "contradictions">) => RecordById<Source, "contradictions">;
   /** The silence of an id. */
   readonly silence: (id: IdIn<Source, "silences">) => RecordById<Source, "silences">;
+  /** The term of an id. */
+  readonly term: (id: IdIn<Source, "terms">) => RecordById<Source, "terms">;
   /** Undertakings, frameworks and follow-up arrangements apart; see `selectCommitments`. */
   readonly commitments: (filter?: CommitmentFilter<Source>) => CommitmentSelection<Source>;
+  /** The undertakings that belong to one; see `membersOf`. */
+  readonly membersOf: (framework: IdIn<Source, "commitments">) => readonly Source["commitments"][number][];
   /** The sums that a filter asks for, or all; see `selectMoney`. */
   readonly money: (filter?: MoneyFilter<Source>) => readonly Source["money"][number][];
   /** The readings of a sentence; see `statementsInSentence`. */
@@ -153,7 +158,9 @@ export function openDeclaration<Source extends Declaration>(declaration: Source)
     evidence: finder("evidence"),
     contradiction: finder("contradictions"),
     silence: finder("silences"),
+    term: finder("terms"),
     commitments: (filter) => selectCommitments(declaration, filter),
+    membersOf: (framework) => membersOf(declaration, framework),
     money: (filter) => selectMoney(declaration, filter),
     statementsIn: (sentence) => statementsInSentence(declaration, sentence),
     statementsAt: (offset) => statementsAt(declaration, offset),

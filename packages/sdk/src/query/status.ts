@@ -3,8 +3,9 @@ import type { Declaration } from "../model/declaration.ts";
 import type { EvidenceId, InstrumentId } from "../model/identifier.ts";
 import type { DeadlineState, Status, StatusLevel } from "../model/status.ts";
 import type { CalendarDate } from "../model/values.ts";
+import { membersOf } from "./commitments.ts";
 import type { IdIn } from "./id-in.ts";
-import { byDay, byOthers, countingBearings, highest, membersOf, testimonies, type Testimony } from "./testimonies.ts";
+import { byDay, byOthers, countingBearings, highest, testimonies, withMembers, type Testimony } from "./testimonies.ts";
 import { furthestVoice } from "./voice.ts";
 
 /**
@@ -37,7 +38,7 @@ export function statusAt<Source extends Declaration>(
   return {
     level,
     ...(voice !== undefined && { voice }),
-    contested: isContested(declaration, deciding, asOf),
+    contested: isContested(declaration, record, deciding, asOf),
     ...(supersededBy !== undefined && { supersededBy }),
     ...(documentedOn !== undefined && { documentedOn }),
     deadline: deadlineState(declaration, record, date),
@@ -96,16 +97,21 @@ function representatives(deciding: readonly Testimony[], level: StatusLevel): re
   return chosen.sort(byDay).map(({ id }) => id);
 }
 
+/** A record may bear on several undertakings: a difference about one of them leaves the status of the others alone. */
 function isContested(
-  { contradictions, evidence }: Declaration,
+  declaration: Declaration,
+  { id: commitment }: Commitment,
   deciding: readonly Testimony[],
   asOf: CalendarDate,
 ): boolean {
+  const { contradictions, evidence } = declaration;
+  const told = withMembers(declaration, commitment);
   const ids = deciding.flatMap(({ records, goingOn }) => [...records, ...goingOn].map(({ id }) => id));
   const isKnown = (id: EvidenceId): boolean =>
     evidence.some((record) => record.id === id && record.latest !== undefined && record.latest <= asOf);
   return contradictions.some(
     (contradiction) =>
+      contradiction.concerns.commitments.some((id) => told.includes(id)) &&
       contradiction.evidence.some((id) => ids.includes(id)) &&
       (contradiction.statements.length > 0 || contradiction.evidence.filter(isKnown).length > 1),
   );

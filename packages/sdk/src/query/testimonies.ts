@@ -4,6 +4,7 @@ import type { Bearing, Evidence, Shows } from "../model/evidence.ts";
 import type { Voice } from "../model/status.ts";
 import type { CommitmentId } from "../model/identifier.ts";
 import type { CalendarDate } from "../model/values.ts";
+import { membersOf } from "./commitments.ts";
 import { dayOfDeclaration } from "./day-of-declaration.ts";
 import { nearestVoice, voiceOf } from "./voice.ts";
 
@@ -72,21 +73,21 @@ export function countingBearings(
   { id }: Commitment,
   asOf: CalendarDate,
 ): readonly { readonly evidence: Evidence; readonly bearing: Bearing }[] {
-  const members = membersOf(declaration, id);
+  const told = withMembers(declaration, id);
   const start = dayOfDeclaration(declaration);
   return declaration.evidence
     .filter(({ latest }) => latest !== undefined && latest > start && latest <= asOf)
     .flatMap((evidence) =>
       evidence.bearsOn
-        .filter(({ commitment }) => commitment !== undefined && [id, ...members].includes(commitment))
+        .filter(({ commitment }) => commitment !== undefined && told.includes(commitment))
         .map((bearing) => ({ evidence, bearing })),
     )
     .sort((a, b) => byDay(a.evidence, b.evidence));
 }
 
-/** The undertakings that belong to one; one that has any is a framework. */
-export function membersOf({ commitments }: Declaration, framework: CommitmentId): readonly CommitmentId[] {
-  return commitments.filter(({ partOf }) => partOf === framework).map(({ id }) => id);
+/** An undertaking and those that belong to it: what bears on one of these bears on it. */
+export function withMembers(declaration: Declaration, commitment: CommitmentId): readonly CommitmentId[] {
+  return [commitment, ...membersOf(declaration, commitment).map(({ id }) => id)];
 }
 
 /** Those who neither undertook it nor are the press. */

@@ -2,9 +2,10 @@ import type { Commitment, CompletionCondition } from "../model/commitment.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { StatusLevel } from "../model/status.ts";
 import type { CalendarDate, Localized } from "../model/values.ts";
+import { membersOf } from "./commitments.ts";
 import type { IdIn } from "./id-in.ts";
 import { statusAt } from "./status.ts";
-import { byOthers, membersOf, testimonies, type Testimony } from "./testimonies.ts";
+import { byOthers, testimonies, type Testimony } from "./testimonies.ts";
 
 /** What records would have to show for a status to change. */
 export interface NeededEvidence {

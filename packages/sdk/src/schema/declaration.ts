@@ -21,6 +21,7 @@ import { statementSchema } from "./statement.ts";
 import { strandSchema } from "./strand.ts";
 import { paragraphSchema, sectionSchema, sentenceSchema } from "./structure.ts";
 import { subjectSchema } from "./subject.ts";
+import { termSchema } from "./term.ts";
 import { timeMentionSchema } from "./time-mention.ts";
 import { calendarDateSchema } from "./values.ts";
 import { wordSoughtSchema } from "./word-sought.ts";
@@ -61,6 +62,9 @@ export const declarationSchema = z
     evidence: z.array(evidenceSchema).describe("What records show of what happened, in the order of time."),
     contradictions: z.array(contradictionSchema).describe("Where sources differ."),
     silences: z.array(silenceSchema).describe("What was looked for and not found."),
+    terms: z
+      .array(termSchema)
+      .describe("Words and abbreviations that a reader may not know, with what they mean here."),
     wordsSought: z.array(wordSoughtSchema).describe("Words that a reader may look for, found in the text or not."),
     codings: z.array(codingAgreementSchema).describe("How far two codings of the text agree, question by question."),
     exceptions: z.array(exceptionSchema).describe("Words that need no record though a check would miss one, and why."),

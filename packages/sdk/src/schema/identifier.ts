@@ -36,4 +36,5 @@ export const redirectIdSchema = identifier("RedirectId", "Id of a `Redirect`, in
 export const evidenceIdSchema = identifier("EvidenceId", "Id of an `Evidence` record, in kebab-case.");
 export const contradictionIdSchema = identifier("ContradictionId", "Id of a `Contradiction`, in kebab-case.");
 export const silenceIdSchema = identifier("SilenceId", "Id of a `Silence`, in kebab-case.");
+export const termIdSchema = identifier("TermId", "Id of a `Term`, in kebab-case.");
 export const subjectIdSchema = identifier("SubjectId", "Id of a `Subject`, in kebab-case.");

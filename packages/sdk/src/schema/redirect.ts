@@ -20,6 +20,7 @@ export const retirableArraySchema = z
     "evidence",
     "contradictions",
     "silences",
+    "terms",
   ])
   .meta({ id: "RetirableArray", description: "An array of records whose ids others may have stored." });
 

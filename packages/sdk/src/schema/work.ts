@@ -39,6 +39,13 @@ export const workSchema = z
     dates: z.array(workDateSchema).min(1).describe("When the meeting was and when the text was published."),
     codedExpression: expressionIdSchema.describe("The expression whose words all records are bound to."),
     summary: localizedSchema.describe("What it is, in a few plain sentences."),
+    easyVersion: z
+      .array(localizedSchema)
+      .min(1)
+      .exactOptional()
+      .describe(
+        "What it says and what is known since, one idea a line, for readers who want it short; absent if not written.",
+      ),
   })
   .meta({
     id: "Work",

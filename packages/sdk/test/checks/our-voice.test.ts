@@ -26,9 +26,9 @@ describe("neutral-voice", () => {
     expect(complaintsAbout("neutral-voice", { en, fr })).toEqual(words.map((word) => `${word} is not a word of ours`));
   });
 
-  test("leaves names, titles of others and the meaning of a word sought as they are", () => {
+  test("leaves names, titles of others, terms and the meaning of a word sought as they are", () => {
     const crisis = { en: "The crisis", fr: "La crise" };
-    const { work, actors, places, events, instruments, wordsSought } = declaration;
+    const { work, actors, places, events, instruments, terms, wordsSought } = declaration;
     const named = {
       ...declaration,
       work: { ...work, title: crisis },
@@ -36,6 +36,7 @@ describe("neutral-voice", () => {
       places: places.map((place) => ({ ...place, name: crisis })),
       events: events.map((event) => ({ ...event, name: crisis })),
       instruments: instruments.map((instrument) => ({ ...instrument, title: crisis })),
+      terms: terms.slice(1).map((term) => ({ ...term, term: crisis })),
       wordsSought: wordsSought.map((word) => ({ ...word, meaning: crisis })),
     };
     expect(checkDeclaration(named)).toEqual([]);

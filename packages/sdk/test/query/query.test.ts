@@ -1,4 +1,4 @@
-import { commitmentsOf, selectCommitments, countKinds, quotesOf, statementsInSentence } from "@entente/sdk";
+import { commitmentsOf, membersOf, selectCommitments, countKinds, quotesOf, statementsInSentence } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declarationOf } from "../fixtures/declaration.ts";
 
@@ -30,6 +30,9 @@ describe("queries", () => {
       ["repair-the-pier"],
       ["meet-again"],
     ]);
+    const members = membersOf({ ...declaration, commitments }, "repair-the-pier");
+    expect(members.map(({ id }) => id)).toEqual(["part"]);
+    expect(membersOf({ ...declaration, commitments }, "part")).toEqual([]);
   });
 
   test("the words of an undertaking are its statements' quotes", () => {

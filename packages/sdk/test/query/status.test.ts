@@ -98,7 +98,8 @@ describe("a status follows its evidence", () => {
 
   test("add a contradiction, and it is contested", () => {
     const closed = record("closed", { date: "2001-06-15" }, { shows: "nothing" });
-    const differ = { title: both, differs: both, statements: [], wouldSettle: both };
+    const concerns = { commitments: ["repair-the-pier"], statements: [] };
+    const differ = { title: both, differs: both, statements: [], concerns, wouldSettle: both };
     const contradiction: Contradiction = { id: "open-or-not", evidence: ["done", "closed"], ...differ };
     const contested = withEvidence([record("done"), closed], [contradiction]);
     expect(statusAt(contested, "repair-the-pier", lastDay).contested).toBe(true);
@@ -107,6 +108,21 @@ describe("a status follows its evidence", () => {
     expect(statusAt({ ...contested, contradictions: [] }, "repair-the-pier", lastDay).contested).toBe(false);
     const withText = { ...contradiction, evidence: ["done"], statements: ["northport-agrees"] };
     expect(statusAt(withEvidence([record("done")], [withText]), "repair-the-pier", lastDay).contested).toBe(true);
+  });
+
+  test("let the contradiction concern something else, and it is not contested", () => {
+    const closed = record("closed", { date: "2001-06-15" }, { shows: "nothing" });
+    const differ = { id: "when", title: both, differs: both, wouldSettle: both, evidence: ["done", "closed"] };
+    const about = (commitments: readonly string[], statements: readonly string[]) =>
+      statusAt(
+        withEvidence([record("done"), closed], [{ ...differ, statements: [], concerns: { commitments, statements } }]),
+        "repair-the-pier",
+        lastDay,
+      ).contested;
+    expect(about(["meet-again", "repair-the-pier"], [])).toBe(true);
+    expect(about(["meet-again"], [])).toBe(false);
+    expect(about([], ["southport-welcomed"])).toBe(false);
+    expect(about([], [])).toBe(false);
   });
 
   test("leave a condition open, and “complete” becomes “substantial”", () => {
@@ -213,6 +229,10 @@ describe("a status follows its evidence", () => {
     const grouped = { ...withEvidence(evidence), commitments: [framework, member] };
     expect(statusAt(grouped, whole.id, lastDay)).toMatchObject({ level: "documented", because: ["held"] });
     expect(summaryAt(grouped, lastDay).statuses.map(({ commitment }) => commitment)).toEqual([part.id]);
+    const differ = { id: "when", title: both, differs: both, wouldSettle: both, evidence: ["held"] };
+    const concerns = { commitments: [part.id], statements: [] };
+    const contradictions = [{ ...differ, statements: ["further-meeting"], concerns }];
+    expect(statusAt({ ...grouped, contradictions }, whole.id, lastDay).contested).toBe(true);
   });
 
   test("where nobody is named, every party counts as the one who undertook it", () => {

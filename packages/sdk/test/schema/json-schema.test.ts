@@ -45,6 +45,7 @@ test("the keys of the document stand in the published order", () => {
     "evidence",
     "contradictions",
     "silences",
+    "terms",
     "wordsSought",
     "codings",
     "exceptions",

@@ -100,7 +100,7 @@ const emptyTables: readonly EmptyTable[] = [
     table: "contradictions",
     define: "defineContradictions",
     holds: "Where sources differ.",
-    known: { evidence: "evidence", statements: "statements" },
+    known: { evidence: "evidence", commitments: "commitments", statements: "statements" },
   },
   {
     file: "silences",
@@ -122,6 +122,12 @@ const emptyTables: readonly EmptyTable[] = [
     define: "defineAlignments",
     holds: "Where its language versions were compared.",
     known: { expressions: "expressions" },
+  },
+  {
+    file: "terms",
+    table: "terms",
+    define: "defineTerms",
+    holds: "Words and abbreviations that a reader may not know.",
   },
   {
     file: "words-sought",

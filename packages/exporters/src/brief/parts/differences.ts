@@ -1,5 +1,6 @@
 import { heading, line, list, paragraph, type Block } from "../block.ts";
 import { told, type Reader } from "../reader.ts";
+import { concernLines } from "./concerns.ts";
 import { quoted } from "../../quoted.ts";
 import { recordLines } from "./records.ts";
 
@@ -14,6 +15,10 @@ export function differenceBlocks(reader: Reader): readonly Block[] {
     ...contradictions.flatMap((contradiction) => [
       heading(3, contradiction.title[language]),
       ...list([
+        ...concernLines(reader, said.concerns, contradiction.concerns),
+        ...(contradiction.concerns.commitments.length === 0
+          ? [{ label: said.concerns, text: said.noUndertaking }]
+          : []),
         { label: said.sides, text: contradiction.differs[language] },
         ...line(said.mayExplain, told(reader, contradiction.mayExplain)),
         { label: said.wouldSettle, text: contradiction.wouldSettle[language] },

@@ -1,8 +1,8 @@
-import { codebook, type Silence } from "@entente/sdk";
+import { codebook } from "@entente/sdk";
 import { dateInWords } from "../../date-words.ts";
-import { quoted } from "../../quoted.ts";
-import { heading, line, list, paragraph, type Block, type Line } from "../block.ts";
-import { actorNames, titleOf, told, type Reader } from "../reader.ts";
+import { heading, line, list, paragraph, type Block } from "../block.ts";
+import { actorNames, told, type Reader } from "../reader.ts";
+import { concernLines } from "./concerns.ts";
 
 /** What was looked for and not found, where, up to when, and what would answer it. */
 export function silenceBlocks(reader: Reader): readonly Block[] {
@@ -15,7 +15,7 @@ export function silenceBlocks(reader: Reader): readonly Block[] {
     ...silences.flatMap((silence) => [
       heading(3, silence.title[language]),
       ...list([
-        ...concernLines(reader, silence),
+        ...concernLines(reader, said.concerns, silence),
         { label: said.lookedFor, text: silence.lookedFor[language] },
         { label: said.where, text: silence.where[language] },
         { label: said.upTo, text: dateInWords(silence.upTo, language) },
@@ -27,16 +27,5 @@ export function silenceBlocks(reader: Reader): readonly Block[] {
         ...line(said.note, told(reader, silence.note)),
       ]),
     ]),
-  ];
-}
-
-function concernLines(reader: Reader, { commitments, statements }: Silence): readonly Line[] {
-  const { declaration, language, words } = reader;
-  const label = words.silences.concerns;
-  return [
-    ...commitments.map((id) => ({ label, text: titleOf(reader, declaration.commitments, id) })),
-    ...declaration.statements
-      .filter(({ id }) => statements.includes(id))
-      .flatMap(({ anchors }) => anchors.map(({ exact }) => ({ label, text: quoted(exact, language) }))),
   ];
 }

@@ -1,4 +1,4 @@
-import { codebook, quotesOf, selectCommitments, type Anchor, type Commitment } from "@entente/sdk";
+import { codebook, membersOf, quotesOf, selectCommitments, type Anchor, type Commitment } from "@entente/sdk";
 import { heading, line, list, paragraph, type Block, type Line } from "../block.ts";
 import { actorNames, counted, joined, opening, parts, titleOf, told, type Reader } from "../reader.ts";
 import { timeById } from "./times.ts";
@@ -34,7 +34,7 @@ export function undertakingBlocks(reader: Reader): readonly Block[] {
 /** What an undertaking is, where it is not one to act. */
 function sortOf({ declaration, words }: Reader, { id, mechanism }: Commitment): string | undefined {
   if (mechanism !== undefined) return words.undertakings.followUp[0];
-  return declaration.commitments.some(({ partOf }) => partOf === id) ? words.undertakings.framework[0] : undefined;
+  return membersOf(declaration, id).length > 0 ? words.undertakings.framework[0] : undefined;
 }
 
 function commitmentBlocks(reader: Reader, commitment: Commitment, sort: string | undefined): readonly Block[] {

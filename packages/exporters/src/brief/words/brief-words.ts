@@ -116,6 +116,8 @@ export interface BriefWords {
   /** Of what sources differ on. */
   readonly differences: {
     readonly introduction: string;
+    readonly concerns: string;
+    readonly noUndertaking: string;
     readonly sides: string;
     readonly mayExplain: string;
     readonly wouldSettle: string;

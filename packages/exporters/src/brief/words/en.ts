@@ -119,6 +119,8 @@ export const en: BriefWords = {
   },
   differences: {
     introduction: "Both sides are told, and no side is taken.",
+    concerns: "Concerns",
+    noUndertaking: "no undertaking",
     sides: "What each says",
     mayExplain: "What may explain it (our reading)",
     wouldSettle: "What would settle it",

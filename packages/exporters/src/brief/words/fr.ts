@@ -120,6 +120,8 @@ export const fr: BriefWords = {
   },
   differences: {
     introduction: "Les deux côtés sont rapportés, sans prendre parti.",
+    concerns: "Concerne",
+    noUndertaking: "aucun engagement",
     sides: "Ce que dit chacun",
     mayExplain: "Ce qui peut l’expliquer (notre lecture)",
     wouldSettle: "Ce qui permettrait de trancher",

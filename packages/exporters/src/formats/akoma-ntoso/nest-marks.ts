@@ -1,4 +1,4 @@
-import type { TextPositionSelector } from "@entente/sdk";
+import { liesIn, type TextPositionSelector } from "@entente/sdk";
 import type { Entity } from "./entities.ts";
 
 /** Words that are marked, with the marks inside them. */
@@ -26,7 +26,7 @@ export function nestMarks(
   const marks = entities
     .flatMap((entity) =>
       entity.anchors
-        .filter((anchor) => anchor.expression === expression && range.start <= anchor.start && anchor.end <= range.end)
+        .filter((anchor) => anchor.expression === expression && liesIn(anchor, [range]))
         .map(({ start, end }): OpenMark => ({ start, end, entity, inner: [] })),
     )
     .filter(({ start, end }) => start < end)

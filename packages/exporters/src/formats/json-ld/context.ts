@@ -31,12 +31,12 @@ const borrowed: Readonly<Record<string, Readonly<Partial<Record<Shape, readonly 
   },
   prov: { link: ["wasQuotedFrom", "hadPrimarySource", "wasDerivedFrom", "wasAttributedTo", "actedOnBehalfOf"] },
   skos: {
-    text: ["prefLabel", "definition"],
+    text: ["prefLabel", "altLabel", "definition"],
     link: ["inScheme", "topConceptOf", "hasTopConcept", "related"],
     plain: ["notation"],
   },
   dcterms: { edtf: ["date", "issued"], link: ["isReplacedBy"], plain: ["publisher"] },
-  rdfs: { text: ["label"] },
+  rdfs: { text: ["label"], link: ["seeAlso"] },
 };
 
 const borrowedTypes: Readonly<Record<string, readonly string[]>> = {

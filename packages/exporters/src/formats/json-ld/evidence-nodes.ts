@@ -55,7 +55,7 @@ function bearingNode(maker: Maker, { commitment, statement, shows, meets = [], s
 }
 
 function contradictionNode(maker: Maker, contradiction: Contradiction): Node {
-  const { id, title, differs, evidence, statements, mayExplain, wouldSettle } = contradiction;
+  const { id, title, differs, evidence, statements, concerns, mayExplain, wouldSettle } = contradiction;
   const sides = [
     ...evidence.map((record) => linkTo(maker, "evidence", record)),
     ...statements.map((statement) => linkTo(maker, "statements", statement)),
@@ -65,6 +65,7 @@ function contradictionNode(maker: Maker, contradiction: Contradiction): Node {
     "@type": "Difference",
     name: title,
     description: differs,
+    about: some(subjectsOf(maker, concerns)),
     between: sides,
     mayExplain,
     wouldSettle,
@@ -73,15 +74,11 @@ function contradictionNode(maker: Maker, contradiction: Contradiction): Node {
 
 function silenceNode(maker: Maker, silence: Silence): Node {
   const { id, title, commitments, statements, lookedFor, where, upTo, wouldAnswer, requests, note } = silence;
-  const subjects = [
-    ...commitments.map((commitment) => linkTo(maker, "commitments", commitment)),
-    ...statements.map((statement) => linkTo(maker, "statements", statement)),
-  ];
   return {
     "@id": maker.addressOf("silences", id),
     "@type": "NotFound",
     name: title,
-    about: some(subjects),
+    about: some(subjectsOf(maker, { commitments, statements })),
     lookedFor,
     lookedIn: where,
     searchedUpTo: upTo,
@@ -95,4 +92,15 @@ function silenceNode(maker: Maker, silence: Silence): Node {
     ),
     note,
   };
+}
+
+/** The undertakings and passages that a difference or a silence is about. */
+function subjectsOf(
+  maker: Maker,
+  { commitments, statements }: Contradiction["concerns"],
+): readonly (string | undefined)[] {
+  return [
+    ...commitments.map((commitment) => linkTo(maker, "commitments", commitment)),
+    ...statements.map((statement) => linkTo(maker, "statements", statement)),
+  ];
 }

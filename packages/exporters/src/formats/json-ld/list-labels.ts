@@ -34,6 +34,7 @@ export const listLabels: Readonly<Record<ValueList, Localized>> = {
   instrumentTypes: { en: "sorts of text", fr: "types de textes" },
   noveltyFindings: { en: "what earlier texts show of novelty", fr: "ce que montrent les textes antérieurs" },
   requestRoutes: { en: "by which right one can ask for a record", fr: "à quel titre on peut demander un document" },
+  termUses: { en: "where a reader meets a term", fr: "où l’on rencontre un terme" },
   statusLevels: { en: "how far an act is documented", fr: "mesure dans laquelle un acte est attesté" },
   voices: { en: "who says so", fr: "qui le dit" },
   deadlineStates: { en: "where a day lies against a deadline", fr: "situation au regard d’une échéance" },

@@ -137,6 +137,7 @@ export const ownProperties = {
   wouldAnswer: ["text", "what record would answer it", "quel document y répondrait"],
   request: ["link", "a way of asking for it", "une façon de le demander"],
   route: ["link", "by which right", "à quel titre"],
+  usedIn: ["link", "where a reader meets a term", "où l’on rencontre un terme"],
   askedOf: ["link", "the public body to ask", "l’organisme public à qui demander"],
 } as const satisfies Readonly<Record<string, OwnProperty>>;
 

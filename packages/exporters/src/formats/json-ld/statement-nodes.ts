@@ -1,4 +1,11 @@
-import type { Commitment, CompletionCondition, Mechanism, Statement, Strand } from "@entente/sdk";
+import {
+  membersOf,
+  type Commitment,
+  type CompletionCondition,
+  type Mechanism,
+  type Statement,
+  type Strand,
+} from "@entente/sdk";
 import { concept, concepts, linksTo, linkTo, some, wordsOf, type Maker, type Node } from "./node.ts";
 import { statusNodes } from "./status-nodes.ts";
 
@@ -73,10 +80,9 @@ function commitmentNode(maker: Maker, commitment: Commitment): Node {
   };
 }
 
-/** A framework is what others name as the whole to which they belong. */
 function classOf({ declaration }: Maker, { id, mechanism }: Commitment): string {
   if (mechanism !== undefined) return "FollowUpArrangement";
-  return declaration.commitments.some(({ partOf }) => partOf === id) ? "Framework" : "Undertaking";
+  return membersOf(declaration, id).length > 0 ? "Framework" : "Undertaking";
 }
 
 function conditionNode({ addressOf }: Maker, commitment: string, { id, en, fr }: CompletionCondition): Node {

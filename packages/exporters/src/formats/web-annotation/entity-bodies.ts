@@ -1,4 +1,12 @@
-import { codebook, type Actor, type Alignment, type Instrument, type Occasion, type Place } from "@entente/sdk";
+import {
+  codebook,
+  type Actor,
+  type Alignment,
+  type Instrument,
+  type Occasion,
+  type Place,
+  type Term,
+} from "@entente/sdk";
 import { row } from "../../in-both.ts";
 import { codebookAddress, type AddressOf } from "../../record-address.ts";
 import { linked, told, type Body } from "./body.ts";
@@ -40,6 +48,16 @@ export function instrumentBodies(instrument: Instrument, addressOf: AddressOf): 
     ...told("describing", summary),
     ...relations.flatMap((relation) => told("classifying", codebook.relationTypes[relation.type])),
     ...linksTo("actors", parties, addressOf),
+  ];
+}
+
+/** What an annotation says of a term where the text uses it. */
+export function termBodies({ term, abbreviation, definition, seeAlso }: Term, addressOf: AddressOf): readonly Body[] {
+  return [
+    ...told("identifying", term),
+    ...told("identifying", abbreviation),
+    ...told("describing", definition),
+    ...linksTo("terms", seeAlso, addressOf),
   ];
 }
 

@@ -25,6 +25,7 @@ import type { DateBasis, SourceKind } from "../source.ts";
 import type { HolderInference } from "../statement.ts";
 import type { StatementKind } from "../statement-kind.ts";
 import type { DeadlineState, StatusLevel, Voice } from "../status.ts";
+import type { TermUse } from "../term.ts";
 import type { TimeRole } from "../time-mention.ts";
 import type { Basis, Localized } from "../values.ts";
 import {
@@ -61,6 +62,7 @@ import {
   requestRoutes,
   showings,
   sourceKinds,
+  termUses,
 } from "./record-values.ts";
 import { rules } from "./rules.ts";
 import { deadlineStates, statusLevels, statusRule, voices } from "./status-values.ts";
@@ -129,6 +131,8 @@ export interface Codebook {
   readonly noveltyFindings: Readonly<Record<NoveltyChecked["value"], Localized>>;
   /** By which right anybody can ask a public body for a record. */
   readonly requestRoutes: Readonly<Record<RequestRoute, Localized>>;
+  /** Where a reader meets a term. */
+  readonly termUses: Readonly<Record<TermUse, Localized>>;
   /** How far records show an undertaking to have been carried out. */
   readonly statusLevels: Readonly<Record<StatusLevel, CodebookEntry>>;
   /** Who says so. */
@@ -183,6 +187,7 @@ export const codebook: Codebook = {
   instrumentTypes,
   noveltyFindings,
   requestRoutes,
+  termUses,
   statusLevels,
   voices,
   deadlineStates,

@@ -4,6 +4,7 @@ import type { InstrumentType } from "../instrument.ts";
 import type { NoveltyChecked } from "../commitment.ts";
 import type { RequestRoute } from "../silence.ts";
 import type { DateBasis, SourceKind } from "../source.ts";
+import type { TermUse } from "../term.ts";
 import type { Localized } from "../values.ts";
 
 export const showings: Readonly<Record<Shows, Localized>> = {
@@ -72,4 +73,9 @@ export const requestRoutes: Readonly<Record<RequestRoute, Localized>> = {
     en: "a request for access to administrative documents (France)",
     fr: "une demande d’accès aux documents administratifs (France)",
   },
+};
+
+export const termUses: Readonly<Record<TermUse, Localized>> = {
+  text: { en: "a word of the statement", fr: "un mot du communiqué" },
+  explanation: { en: "a word by which we explain it", fr: "un mot qui sert à l’expliquer" },
 };

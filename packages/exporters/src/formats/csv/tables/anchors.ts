@@ -73,6 +73,13 @@ export const anchors: readonly Table[] = [
       },
       {
         steps: [
+          { path: ["terms"], key: "id" },
+          { path: ["anchors"], key: "name" },
+        ],
+        keys: ["term_id"],
+      },
+      {
+        steps: [
           { path: ["exceptions"], key: "id" },
           { path: ["anchors"], key: "name" },
         ],
@@ -90,6 +97,7 @@ export const anchors: readonly Table[] = [
       owner("place_id", "places", false),
       owner("event_id", "events", false),
       owner("instrument_id", "instruments", false),
+      owner("term_id", "terms", false),
       owner("exception_id", "exceptions", false),
       position,
       one(["expression"], "string", "The expression whose text is quoted.", { required: true }),
@@ -113,6 +121,7 @@ export const anchors: readonly Table[] = [
       { fields: ["place_id"], reference: { resource: "places", fields: ["id"] } },
       { fields: ["event_id"], reference: { resource: "events", fields: ["id"] } },
       { fields: ["instrument_id"], reference: { resource: "instruments", fields: ["id"] } },
+      { fields: ["term_id"], reference: { resource: "terms", fields: ["id"] } },
       { fields: ["exception_id"], reference: { resource: "exceptions", fields: ["id"] } },
     ],
   },
@@ -187,6 +196,14 @@ export const anchors: readonly Table[] = [
       {
         steps: [
           { path: ["instruments"], key: "id" },
+          { path: ["anchors"], key: "name" },
+          { path: ["sentences"], key: "position" },
+        ],
+        keys: ["anchor_id"],
+      },
+      {
+        steps: [
+          { path: ["terms"], key: "id" },
           { path: ["anchors"], key: "name" },
           { path: ["sentences"], key: "position" },
         ],

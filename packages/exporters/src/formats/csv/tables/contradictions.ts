@@ -64,4 +64,51 @@ export const contradictions: readonly Table[] = [
       { fields: ["statement"], reference: { resource: "statements", fields: ["id"] } },
     ],
   },
+  {
+    name: "contradictions-concerns-commitments",
+    description: "The undertakings whose carrying out is in question; none where no undertaking's is.",
+    places: [
+      {
+        steps: [
+          { path: ["contradictions"], key: "id" },
+          { path: ["concerns", "commitments"], key: "position" },
+        ],
+        keys: ["contradiction_id"],
+      },
+    ],
+    columns: [
+      owner("contradiction_id", "contradictions", true),
+      position,
+      one([], "string", "Id of a `Commitment`, in kebab-case.", { name: "commitment", required: true }),
+    ],
+    primaryKey: ["contradiction_id", "position"],
+    foreignKeys: [
+      { fields: ["contradiction_id"], reference: { resource: "contradictions", fields: ["id"] } },
+      { fields: ["commitment"], reference: { resource: "commitments", fields: ["id"] } },
+    ],
+  },
+  {
+    name: "contradictions-concerns-statements",
+    description:
+      "The passages that undertake nothing and whose matter is in question; none where no such passage's is.",
+    places: [
+      {
+        steps: [
+          { path: ["contradictions"], key: "id" },
+          { path: ["concerns", "statements"], key: "position" },
+        ],
+        keys: ["contradiction_id"],
+      },
+    ],
+    columns: [
+      owner("contradiction_id", "contradictions", true),
+      position,
+      one([], "string", "Id of a `Statement`, in kebab-case.", { name: "statement", required: true }),
+    ],
+    primaryKey: ["contradiction_id", "position"],
+    foreignKeys: [
+      { fields: ["contradiction_id"], reference: { resource: "contradictions", fields: ["id"] } },
+      { fields: ["statement"], reference: { resource: "statements", fields: ["id"] } },
+    ],
+  },
 ];

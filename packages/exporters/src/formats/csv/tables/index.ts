@@ -26,6 +26,7 @@ import { silences } from "./silences.ts";
 import { statements } from "./statements.ts";
 import { strands } from "./strands.ts";
 import { subjects } from "./subjects.ts";
+import { terms } from "./terms.ts";
 import { wordsSought } from "./words-sought.ts";
 import { work } from "./work.ts";
 
@@ -54,6 +55,7 @@ export const tables: readonly Table[] = [
   ...evidence,
   ...contradictions,
   ...silences,
+  ...terms,
   ...wordsSought,
   ...codings,
   ...exceptions,

@@ -27,6 +27,7 @@ export const redirects: readonly Table[] = [
           "evidence",
           "contradictions",
           "silences",
+          "terms",
         ],
       }),
       one(["retired"], "string", "The retired id, which never names another record of that array.", { required: true }),

@@ -97,4 +97,26 @@ export const work: readonly Table[] = [
     primaryKey: ["work_id", "position"],
     foreignKeys: [{ fields: ["work_id"], reference: { resource: "work", fields: ["id"] } }],
   },
+  {
+    name: "work-easy-version",
+    description:
+      "What it says and what is known since, one idea a line, for readers who want it short; absent if not written.",
+    places: [
+      {
+        steps: [
+          { path: ["work"], key: "id" },
+          { path: ["easyVersion"], key: "position" },
+        ],
+        keys: ["work_id"],
+      },
+    ],
+    columns: [
+      owner("work_id", "work", true),
+      position,
+      one(["en"], "string", "The English text.", { name: "text_en", required: true }),
+      one(["fr"], "string", "The French text, written as French.", { name: "text_fr", required: true }),
+    ],
+    primaryKey: ["work_id", "position"],
+    foreignKeys: [{ fields: ["work_id"], reference: { resource: "work", fields: ["id"] } }],
+  },
 ];
