@@ -1,4 +1,5 @@
 import type { Counted } from "./count-in-words.ts";
+import type { CardWords } from "./card/words.ts";
 import type { DataWords } from "./data/words.ts";
 import type { FindWords } from "./find/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
@@ -215,6 +216,8 @@ export interface Dictionary {
   };
   /** The page on which everything is found. */
   readonly find: FindWords;
+  /** Images beside links on other sites. */
+  readonly card: CardWords;
   /** The whole text as bars. */
   readonly strip: StripWords;
   /** What happened next: records and statuses. */

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { card } from "./card/en.ts";
 import { data } from "./data/en.ts";
 import { find } from "./find/en.ts";
 import { openPoints } from "./open-points/en.ts";
@@ -311,6 +312,7 @@ export const en: Dictionary = {
     },
   },
   find,
+  card,
   strip,
   records,
   otherTexts,

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { card } from "./card/fr.ts";
 import { data } from "./data/fr.ts";
 import { find } from "./find/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
@@ -317,6 +318,7 @@ export const fr: Dictionary = {
     },
   },
   find,
+  card,
   strip,
   records,
   otherTexts,
