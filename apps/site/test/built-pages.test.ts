@@ -6,6 +6,9 @@ import { promisify } from "node:util";
 import type { Declaration } from "@entente/sdk";
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
+import { isNotFoundPage, readBuiltSite } from "../e2e/built-site.ts";
+import { pageElements } from "../integrations/page-elements.ts";
+import { permitsOf } from "../integrations/page-permits.ts";
 import { declaration } from "../src/declaration.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -67,7 +70,13 @@ describe("another declaration", () => {
     await writeFile(file, JSON.stringify(renamed()));
     await run(process.execPath, ["scripts/build.ts", join(folder, "dist")], {
       cwd: site,
-      env: { ...process.env, ENTENTE_DECLARATION: file, SITE_EDITOR: "Ada", CONTACT_URL: "mailto:ada@example.org" },
+      env: {
+        ...process.env,
+        ENTENTE_DECLARATION: file,
+        SITE_EDITOR: "Ada",
+        CONTACT_URL: "mailto:ada@example.org",
+        SITE_URL: "https://entente.test",
+      },
     });
     const pages = await readdir(join(folder, "dist/undertakings"));
     expect(pages.sort()).toEqual([...declaration.commitments.map(({ id }) => `other-${id}`), "index.html"].sort());
@@ -75,6 +84,23 @@ describe("another declaration", () => {
     expect(home).toContain("Edited by Ada.");
     expect(home).toContain("mailto:ada@example.org");
     expect(home).not.toContain("Preview");
+
+    const built = await readBuiltSite(join(folder, "dist"));
+    const images = [...built.pages.values()].flatMap(({ elements }) =>
+      elements.flatMap(({ attributes }) =>
+        attributes.get("property") === "og:image" ? (attributes.get("content") ?? "") : [],
+      ),
+    );
+    expect(new Set(images).size).toBe(2 * (declaration.commitments.length + 3));
+    for (const image of images) {
+      expect(image).toMatch(/^https:\/\/entente\.test\//);
+      expect(built.paths).toContain(new URL(image).pathname);
+    }
+    const mapped = pageElements(await readFile(join(folder, "dist/sitemap.xml"), "utf8"));
+    const addresses = mapped.filter(({ name }) => name === "loc").map(({ text }) => new URL(text).pathname);
+    const indexed = [...built.pages.values()].filter((page) => !isNotFoundPage(page) && !permitsOf(page.path).framed);
+    expect(addresses.sort()).toEqual(indexed.map(({ path }) => path).sort());
+    expect(built.paths).toContain("/.well-known/security.txt");
   });
 
   test("is refused with every problem named when it is wrong", { timeout: 60_000 }, async () => {

@@ -1,5 +1,6 @@
 import type { Counted } from "./count-in-words.ts";
 import type { CorrectionWords } from "./corrections/words.ts";
+import type { CardWords } from "./card/words.ts";
 import type { DataWords } from "./data/words.ts";
 import type { FindWords } from "./find/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
@@ -221,6 +222,8 @@ export interface Dictionary {
   };
   /** The page on which everything is found. */
   readonly find: FindWords;
+  /** Images beside links on other sites. */
+  readonly card: CardWords;
   /** The whole text as bars. */
   readonly strip: StripWords;
   /** Corrections and changes: how a fact is challenged. */

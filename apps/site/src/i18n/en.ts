@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
 import { corrections } from "./corrections/en.ts";
+import { card } from "./card/en.ts";
 import { data } from "./data/en.ts";
 import { find } from "./find/en.ts";
 import { openPoints } from "./open-points/en.ts";
@@ -315,6 +316,7 @@ export const en: Dictionary = {
     },
   },
   find,
+  card,
   strip,
   corrections,
   who,

@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
 import { corrections } from "./corrections/fr.ts";
+import { card } from "./card/fr.ts";
 import { data } from "./data/fr.ts";
 import { find } from "./find/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
@@ -321,6 +322,7 @@ export const fr: Dictionary = {
     },
   },
   find,
+  card,
   strip,
   corrections,
   who,
