@@ -18,7 +18,7 @@ import { comparedDays } from "./days-view.ts";
 import type { CountTableView } from "./what-happened-view.ts";
 
 /** How many have a level, and by whose voice. */
-export interface PanelRow {
+interface PanelRow {
   readonly level: StatusLevel;
   readonly label: string;
   readonly count: number;
@@ -27,7 +27,7 @@ export interface PanelRow {
 }
 
 /** Undertakings, or follow-up arrangements, on one day. */
-export interface PanelGroup {
+interface PanelGroup {
   readonly key: "undertakings" | "followUps";
   readonly total: string;
   /** Of how many no evidence was found: stands beside every other number. */

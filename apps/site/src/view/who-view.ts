@@ -57,7 +57,7 @@ export interface MentionedView {
 }
 
 /** What all the parties undertake. */
-export interface PartiesView {
+interface PartiesView {
   readonly names: string;
   readonly passages: string;
   readonly rows: readonly PartRow[];

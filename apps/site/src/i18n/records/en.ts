@@ -26,7 +26,7 @@ export const records: RecordWords = {
     ],
     panelsHeading: "Day by day: what records show",
     panelsHowToRead:
-      "One panel for each day. Each shape is one undertaking; the fuller it is, the more the records show. A broken ring: no evidence was found. Read every other number beside that one.",
+      "One panel for each day. Each shape is one undertaking; the fuller it is, the more the records show. A dotted ring: no evidence was found. Read every other number beside that one.",
     panelsTable: "The same numbers as a table",
     panelShare: (share) => `No evidence found for ${share}`,
     panelsCaption: [
