@@ -49,7 +49,12 @@ const before: Readonly<Record<"patch" | "minor" | "major", Declaration>> = {
   // What was there is here no more: an id was retired without a word.
   major: {
     ...declaration,
-    evidence: [...evidence, ...evidence.slice(0, 1).map((one) => ({ ...one, id: "gone-since" }))],
+    evidence: [
+      ...evidence,
+      ...evidence
+        .slice(0, 1)
+        .map((one) => ({ ...one, id: "gone-since", fact: { en: "A plan was set up.", fr: "Un plan a été établi." } })),
+    ],
   },
 };
 const weaker = { patch: ["none"], minor: ["none", "patch"], major: ["none", "patch", "minor"] } as const;
@@ -81,7 +86,7 @@ test("a wrong bump is told with the list and a text", () => {
       "@entente/uk-france-2015": major
       ---
 
-      Takes out the evidence record “The French Embassy in London said that the declaration set up an action plan on…” (\`gone-since\`); no redirect says what stands for it.
+      Takes out the evidence record “A plan was set up.” (\`gone-since\`); no redirect says what stands for it.
 
       What to do:
 

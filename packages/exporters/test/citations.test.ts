@@ -12,8 +12,8 @@ import { ris } from "../src/formats/ris.ts";
 import type { Format } from "../src/format.ts";
 import { hostileText, relabelled } from "./fixtures/hostile-labels.ts";
 
-/** On a day of its own, so that an edit of the data changes no citation here. */
-const declaration: Declaration = { ...published, updated: "2026-11-24" };
+/** Of a day and a version of its own, so that an edit of the data and a release change no citation here. */
+const declaration: Declaration = { ...published, updated: "2026-11-24", dataVersion: "0.1.0" };
 
 interface ReadItem {
   readonly id?: string;

@@ -122,7 +122,7 @@ test("fewer than two points make no box", () => {
     type: "FeatureCollection",
     features: [],
     declaration: "uk-france-2015",
-    dataVersion: "0.1.0",
+    dataVersion: declaration.dataVersion,
     updated: declaration.updated,
     note: expect.anything() as unknown,
   });
