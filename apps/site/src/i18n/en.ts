@@ -2,6 +2,7 @@ import type { Dictionary } from "./dictionary.ts";
 import { data } from "./data/en.ts";
 import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
+import { places } from "./places/en.ts";
 import { records } from "./records/en.ts";
 import { strip } from "./strip/en.ts";
 import { timeline } from "./timeline/en.ts";
@@ -305,6 +306,7 @@ export const en: Dictionary = {
   },
   strip,
   timeline,
+  places,
   records,
   otherTexts,
   openPoints,

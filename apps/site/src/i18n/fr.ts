@@ -2,6 +2,7 @@ import type { Dictionary } from "./dictionary.ts";
 import { data } from "./data/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
+import { places } from "./places/fr.ts";
 import { records } from "./records/fr.ts";
 import { strip } from "./strip/fr.ts";
 import { timeline } from "./timeline/fr.ts";
@@ -311,6 +312,7 @@ export const fr: Dictionary = {
   },
   strip,
   timeline,
+  places,
   records,
   otherTexts,
   openPoints,
