@@ -5,6 +5,7 @@ import type { DataWords } from "./data/words.ts";
 import type { FindWords } from "./find/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
+import type { PlaceWords } from "./places/words.ts";
 import type { RecordWords } from "./records/words.ts";
 import type { StripWords } from "./strip/words.ts";
 import type { WhoWords } from "./who/words.ts";
@@ -232,6 +233,8 @@ export interface Dictionary {
   readonly who: WhoWords;
   /** What came before, the day, what lay ahead, what followed. */
   readonly timeline: TimelineWords;
+  /** The places that the statement names. */
+  readonly places: PlaceWords;
   /** What happened next: records and statuses. */
   readonly records: RecordWords;
   /** Earlier and later texts, the same subject in them, the two official texts. */

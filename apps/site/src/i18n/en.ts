@@ -5,6 +5,7 @@ import { data } from "./data/en.ts";
 import { find } from "./find/en.ts";
 import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
+import { places } from "./places/en.ts";
 import { records } from "./records/en.ts";
 import { strip } from "./strip/en.ts";
 import { who } from "./who/en.ts";
@@ -321,6 +322,7 @@ export const en: Dictionary = {
   corrections,
   who,
   timeline,
+  places,
   records,
   otherTexts,
   openPoints,

@@ -5,6 +5,7 @@ import { data } from "./data/fr.ts";
 import { find } from "./find/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
+import { places } from "./places/fr.ts";
 import { records } from "./records/fr.ts";
 import { strip } from "./strip/fr.ts";
 import { who } from "./who/fr.ts";
@@ -327,6 +328,7 @@ export const fr: Dictionary = {
   corrections,
   who,
   timeline,
+  places,
   records,
   otherTexts,
   openPoints,

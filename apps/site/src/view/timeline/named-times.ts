@@ -40,7 +40,7 @@ export interface NamedTime {
 }
 
 /** Something that hangs on a time. */
-export interface TimeFact {
+interface TimeFact {
   /** What it is: "Due by then". */
   readonly label: string | undefined;
   readonly text: Localized;
