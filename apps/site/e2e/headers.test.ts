@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { permitsOf } from "../integrations/page-permits.ts";
 import { permissionsPolicy } from "../integrations/permissions-policy.ts";
 import { headersFor, parseHeadersFile } from "../server/headers-file.ts";
 import { readBuiltSite } from "./built-site.ts";
@@ -11,16 +12,18 @@ const rules = parseHeadersFile(await readFile(join(inject("builtSite"), "_header
 
 const expectedHeaders = {
   "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
   "permissions-policy": permissionsPolicy,
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 };
 
 describe.each([...site.pages.values()])("$path", ({ path, elements }) => {
+  const { framed, script } = permitsOf(path);
+
   test("comes with the headers that protect it", async () => {
     const { headers } = await fetch(new URL(path, inject("baseUrl")));
     expect(Object.fromEntries(headers)).toMatchObject(expectedHeaders);
+    expect(headers.get("cross-origin-resource-policy")).toBe(framed ? "cross-origin" : "same-origin");
   });
 
   test("comes with one policy, which is also written in the page but for what only a header can say", async () => {
@@ -29,7 +32,8 @@ describe.each([...site.pages.values()])("$path", ({ path, elements }) => {
     // A comma would divide two policies.
     expect(sent).not.toContain(",");
     const { "style-src": sentStyles = [], "frame-ancestors": framing, ...others } = readDirectives(sent);
-    expect(framing).toEqual(["'none'"]);
+    expect(framing).toEqual(framed ? undefined : ["'none'"]);
+    expect(others["script-src"]).toEqual(script ? ["'self'"] : undefined);
 
     const metas = elements.filter(({ attributes }) => attributes.get("http-equiv") === "content-security-policy");
     expect(metas).toHaveLength(1);

@@ -2,6 +2,7 @@ import type { Counted } from "./count-in-words.ts";
 import type { CorrectionWords } from "./corrections/words.ts";
 import type { CardWords } from "./card/words.ts";
 import type { DataWords } from "./data/words.ts";
+import type { EmbedWords } from "./embed/words.ts";
 import type { FindWords } from "./find/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
@@ -225,6 +226,8 @@ export interface Dictionary {
   readonly find: FindWords;
   /** Images beside links on other sites. */
   readonly card: CardWords;
+  /** Cards in frames of other sites. */
+  readonly embed: EmbedWords;
   /** The whole text as bars. */
   readonly strip: StripWords;
   /** Corrections and changes: how a fact is challenged. */

@@ -2,6 +2,7 @@ import type { Dictionary } from "./dictionary.ts";
 import { corrections } from "./corrections/en.ts";
 import { card } from "./card/en.ts";
 import { data } from "./data/en.ts";
+import { embed } from "./embed/en.ts";
 import { find } from "./find/en.ts";
 import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
@@ -318,6 +319,7 @@ export const en: Dictionary = {
   },
   find,
   card,
+  embed,
   strip,
   corrections,
   who,

@@ -2,6 +2,7 @@ import type { Dictionary } from "./dictionary.ts";
 import { corrections } from "./corrections/fr.ts";
 import { card } from "./card/fr.ts";
 import { data } from "./data/fr.ts";
+import { embed } from "./embed/fr.ts";
 import { find } from "./find/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
@@ -324,6 +325,7 @@ export const fr: Dictionary = {
   },
   find,
   card,
+  embed,
   strip,
   corrections,
   who,

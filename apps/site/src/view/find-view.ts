@@ -11,7 +11,7 @@ import { sentenceNumber } from "./text-view.ts";
 import { inListOrder } from "./undertakings-view.ts";
 
 /** A thing that can be found. */
-export interface FindEntry {
+interface FindEntry {
   readonly name: string;
   /** Where it is told. */
   readonly path: string;
