@@ -16,7 +16,8 @@ export interface MeasuredText extends OwnText, Measure {
 
 /** Where summaries stand in a declaration. */
 const summaries = [
-  /^work\.summary$/u,
+  /^work\.(?:summary|easyVersion\.\d+)$/u,
+  /^terms\.[^.]+\.definition$/u,
   /^commitments\.[^.]+\.(?:summary|completionTest\.[^.]+)$/u,
   /^evidence\.[^.]+\.fact$/u,
   /^instruments\.[^.]+\.summary$/u,

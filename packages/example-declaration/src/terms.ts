@@ -35,7 +35,7 @@ export const terms = defineTerms({
   framework: {
     term: { en: "framework", fr: "engagement-cadre" },
     definition: {
-      en: "An undertaking to which several others belong.",
+      en: "An undertaking of which several others are a part.",
       fr: "Un engagement dont plusieurs autres font partie.",
     },
     usedIn: "explanation",

@@ -41,7 +41,10 @@ export const work = defineWork(
       fr: "L’Ardovie et le Quellmar sont deux États inventés. Ils disent comment ils veulent garder leurs ports propres, partager un lieu de pêche et aider les bateaux en danger. Tout y a été inventé à titre d’exemple.",
     },
     easyVersion: [
-      { en: "Two invented countries made this declaration.", fr: "Deux pays inventés ont fait cette déclaration." },
+      {
+        en: "Two countries made this declaration, and both are invented.",
+        fr: "Deux pays inventés ont fait cette déclaration.",
+      },
       { en: "They want to keep their harbours clean.", fr: "Ils veulent garder leurs ports propres." },
       { en: "They share a fishing ground.", fr: "Ils partagent un lieu de pêche." },
       { en: "They help boats in danger.", fr: "Ils aident les bateaux en danger." },

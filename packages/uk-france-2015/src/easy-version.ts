@@ -16,7 +16,7 @@ export const easyVersion: readonly Localized[] = [
   },
   {
     en: "A joint statement followed.",
-    fr: "Un communiqué conjoint a suivi.",
+    fr: "Un communiqué conjoint a suivi la rencontre.",
   },
   {
     en: "It is about people who travel to Europe, and people who try to cross the Channel.",
@@ -27,15 +27,23 @@ export const easyVersion: readonly Localized[] = [
     fr: "Les deux pays regrettent que des personnes soient mortes en tentant de traverser la Manche.",
   },
   {
-    en: "They undertake to work together against groups that earn money from people smuggling.",
-    fr: "Ils s’engagent à agir ensemble contre des groupes qui gagnent de l’argent grâce au trafic illicite de migrants.",
+    en: "They undertake to work together against some groups.",
+    fr: "Ils s’engagent à agir ensemble contre certains groupes.",
   },
   {
-    en: "Both are sending specialists to Europol, an agency that helps police forces to share information.",
-    fr: "Tous deux envoient des spécialistes à Europol, une agence qui aide les polices à partager leurs informations.",
+    en: "These groups make money from the smuggling of people.",
+    fr: "Ces groupes gagnent de l’argent grâce au trafic illicite de migrants.",
   },
   {
-    en: "They agreed to work together to return people to their countries of origin.",
+    en: "Both are sending specialists to Europol.",
+    fr: "Tous deux envoient des spécialistes à Europol.",
+  },
+  {
+    en: "It is an agency that helps police forces to share what they know.",
+    fr: "C’est une agence qui aide les polices à partager leurs informations.",
+  },
+  {
+    en: "They agreed to work together to return people to the countries they come from.",
     fr: "Ils ont convenu de travailler ensemble au retour de personnes dans leur pays d’origine.",
   },
   {
@@ -71,7 +79,7 @@ export const easyVersion: readonly Localized[] = [
     fr: "Les ministres ont convenu d’un nouveau dialogue des deux gouvernements à Paris avant la fin de l’année.",
   },
   {
-    en: "They expect regular reports from officials.",
+    en: "They expect that they will get regular reports from officials.",
     fr: "Ils attendent des comptes rendus réguliers de fonctionnaires.",
   },
   {
@@ -99,8 +107,8 @@ export const easyVersion: readonly Localized[] = [
     fr: "La France donne plus de 3 milliards d’euros par an pour aider le développement de l’Afrique.",
   },
   {
-    en: "France pays €10 million a year for humanitarian support for people in Calais.",
-    fr: "La France verse 10 millions d’euros par an pour l’aide humanitaire aux personnes à Calais.",
+    en: "France pays €10 million a year for “humanitarian support” to people in Calais.",
+    fr: "La France verse 10 millions d’euros par an pour l’aide humanitaire aux personnes à Calais.",
   },
   {
     en: "These sums are not of the same sort, so they should not be added up.",

@@ -24,7 +24,7 @@ export const markdown: Format = {
   extension: "md",
   loses: {
     en: "It is a selection, in one language. It leaves out the text as a whole, passages that undertake nothing, other texts, subjects, terms and the easy version. It leaves out ids, places in the text and figures that are not money. It leaves out records that decide no status and stand in no difference. Ends of lines inside a text become spaces, and characters that control the writing are replaced.",
-    fr: "C’est un choix, dans une seule langue. On n’y trouve ni le texte entier, ni les passages qui n’engagent à rien, ni les autres textes, ni les sujets, ni les termes, ni la version simple. On n’y trouve ni les identifiants, ni les emplacements dans le texte, ni les chiffres qui ne sont pas des sommes. Les éléments qui ne déterminent aucun statut et ne figurent dans aucune divergence n’y sont pas non plus. Les fins de ligne à l’intérieur d’un texte deviennent des espaces, et les caractères de commande sont remplacés.",
+    fr: "C’est un choix, dans une seule langue. On n’y trouve ni le texte entier, ni les passages qui n’engagent à rien, ni les autres textes, ni les sujets. Les termes et la version simple n’y sont pas. On n’y trouve ni les identifiants, ni les emplacements dans le texte, ni les chiffres qui ne sont pas des sommes. Les éléments qui ne déterminent aucun statut et ne figurent dans aucune divergence n’y sont pas non plus. Les fins de ligne à l’intérieur d’un texte deviennent des espaces, et les caractères de commande sont remplacés.",
   },
   write: (declaration, options = {}) => [
     {

@@ -6,7 +6,7 @@ export const wordsOfTheText = defineTerms({
   "home-office": {
     term: { en: "Home Office", fr: "Home Office" },
     definition: {
-      en: "The ministry of the United Kingdom (UK) in charge of borders, immigration, policing and security.",
+      en: "The ministry of the United Kingdom (UK) for borders and immigration. It is also in charge of policing and security.",
       fr: "Le ministère du Royaume-Uni chargé des frontières, de l’immigration, de la police et de la sécurité. C’est le ministère britannique de l’Intérieur.",
     },
     usedIn: "text",
@@ -165,8 +165,8 @@ export const wordsOfTheText = defineTerms({
     term: { en: "United Nations", fr: "Organisation des Nations unies" },
     abbreviation: { en: "UN", fr: "ONU" },
     definition: {
-      en: "The world organisation of states for peace and cooperation.",
-      fr: "L’organisation mondiale des États pour la paix et la coopération.",
+      en: "In it, the states of the world work together for peace.",
+      fr: "Les États du monde y travaillent ensemble pour la paix.",
     },
     usedIn: "text",
     seeAlso: [],
@@ -197,7 +197,7 @@ export const wordsOfTheText = defineTerms({
     term: { en: "JOT MARE", fr: "JOT MARE" },
     definition: {
       en: "A team of Europol that collects intelligence on the smuggling of migrants by sea. JOT stands for Joint Operational Team.",
-      fr: "Une équipe d’Europol qui réunit des renseignements sur le trafic illicite de migrants par mer. JOT signifie Joint Operational Team (équipe opérationnelle conjointe).",
+      fr: "Une équipe d’Europol qui réunit des renseignements sur le trafic illicite de migrants par mer. JOT veut dire Joint Operational Team (équipe opérationnelle conjointe).",
     },
     usedIn: "text",
     seeAlso: ["europol", "people-smuggling"],

@@ -2,7 +2,7 @@ import type { WhoWords } from "./words.ts";
 
 export const who: WhoWords = {
   introduction: [
-    "Here is everyone who has a part in the statement: who undertakes something, who is asked to act, whose step is welcomed, and who pays.",
+    "Here is everyone who has a part in the statement. Some undertake something, and some are asked to act. Some have taken a step that is welcomed, and some pay.",
     "Each part stands beside the words that give it. What a minister does is told at the minister, and not again at the government for which the minister acts.",
   ],
   heading: "Who has which part",

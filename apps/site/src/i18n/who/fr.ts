@@ -2,7 +2,7 @@ import type { WhoWords } from "./words.ts";
 
 export const who: WhoWords = {
   introduction: [
-    "Voici tous ceux qui ont un rôle dans le communiqué : qui s’engage, à qui une action est demandée, qui voit sa démarche saluée, et qui paie.",
+    "Voici tous ceux qui ont un rôle dans le communiqué. Certains s’engagent, et à d’autres une action est demandée. D’autres encore voient leur démarche saluée, ou paient.",
     "Chaque rôle figure à côté des mots qui le donnent. Ce que fait un ministre est indiqué à son nom, et non une seconde fois à celui du gouvernement pour lequel il agit.",
   ],
   heading: "Qui a quel rôle",

@@ -137,7 +137,7 @@ export const statusRule: readonly Localized[] = [
     fr: "Un engagement-cadre n’a pas de test propre. Les éléments des engagements qui en relèvent comptent aussi pour lui, et il ne dépasse jamais « mise en œuvre attestée ».",
   },
   {
-    en: "Sources differ on a status where a recorded difference concerns the undertaking, or one that belongs to it. One side of it must be a record that decides the status, the other something else known by that day. A difference about another undertaking does not count here, even where it names the same record.",
+    en: "A difference may concern the undertaking, or one that belongs to it. Sources differ on the status where one side of it is a record that decides the status. The other side must be something else known by that day. A difference about another undertaking does not count here, even where it names the same record.",
     fr: "Les sources divergent sur un statut quand une divergence relevée porte sur l’engagement ou sur un engagement qui en relève. Un de ses côtés doit être un élément qui détermine le statut, l’autre une information connue à cette date. Une divergence sur un autre engagement ne compte pas ici, même si elle cite le même élément.",
   },
   {
