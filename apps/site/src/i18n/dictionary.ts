@@ -4,6 +4,8 @@ import type { CardWords } from "./card/words.ts";
 import type { DataWords } from "./data/words.ts";
 import type { EmbedWords } from "./embed/words.ts";
 import type { FindWords } from "./find/words.ts";
+import type { FirmnessWords } from "./firmness/words.ts";
+import type { MoneyWords } from "./money/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
 import type { PlaceWords } from "./places/words.ts";
@@ -112,7 +114,6 @@ export interface Dictionary {
   };
   readonly undertakings: {
     readonly introduction: (undertakings: string, followUps: string) => string;
-    readonly wordingNotForce: string;
     readonly framework: string;
     readonly followUp: string;
     readonly contents: string;
@@ -147,7 +148,7 @@ export interface Dictionary {
     readonly payer: string;
     readonly purpose: string;
     readonly stage: string;
-    readonly words: string;
+    readonly contents: string;
     readonly neighboursHeading: string;
     readonly previous: string;
     readonly next: string;
@@ -228,6 +229,10 @@ export interface Dictionary {
   readonly card: CardWords;
   /** Cards in frames of other sites. */
   readonly embed: EmbedWords;
+  /** How firm the wordings of the undertakings are. */
+  readonly firmness: FirmnessWords;
+  /** The sums that the statement names. */
+  readonly money: MoneyWords;
   /** The whole text as bars. */
   readonly strip: StripWords;
   /** Corrections and changes: how a fact is challenged. */

@@ -4,6 +4,8 @@ import { card } from "./card/en.ts";
 import { data } from "./data/en.ts";
 import { embed } from "./embed/en.ts";
 import { find } from "./find/en.ts";
+import { firmness } from "./firmness/en.ts";
+import { money } from "./money/en.ts";
 import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
 import { places } from "./places/en.ts";
@@ -169,7 +171,6 @@ export const en: Dictionary = {
   undertakings: {
     introduction: (undertakings, followUps) =>
       `In the statement we find ${undertakings} and ${followUps}, grouped here by subject. Our summary stands first, the exact words beside it.`,
-    wordingNotForce: "“Firm”, “intermediate” and “tentative” judge the wording. They say nothing of legal force.",
     framework: "framework: other undertakings belong to it",
     followUp: "follow-up arrangement",
     contents: "Subjects",
@@ -204,7 +205,7 @@ export const en: Dictionary = {
     payer: "Who pays",
     purpose: "For",
     stage: "How far on its way",
-    words: "In the words",
+    contents: "On this page",
     neighboursHeading: "Other undertakings",
     previous: "Before:",
     next: "After:",
@@ -320,6 +321,8 @@ export const en: Dictionary = {
   find,
   card,
   embed,
+  firmness,
+  money,
   strip,
   corrections,
   who,

@@ -4,6 +4,8 @@ import { card } from "./card/fr.ts";
 import { data } from "./data/fr.ts";
 import { embed } from "./embed/fr.ts";
 import { find } from "./find/fr.ts";
+import { firmness } from "./firmness/fr.ts";
+import { money } from "./money/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
 import { places } from "./places/fr.ts";
@@ -171,8 +173,6 @@ export const fr: Dictionary = {
   undertakings: {
     introduction: (undertakings, followUps) =>
       `Nous relevons dans le communiqué ${undertakings} et ${followUps}, regroupés ici par sujet. Notre résumé vient d’abord, les mots exacts à côté.`,
-    wordingNotForce:
-      "« Ferme », « intermédiaire » et « prudente » qualifient la formulation. Ces mots ne disent rien de la valeur juridique.",
     framework: "engagement-cadre : d’autres engagements en font partie",
     followUp: "modalité de suivi",
     contents: "Sujets",
@@ -207,7 +207,7 @@ export const fr: Dictionary = {
     payer: "Qui paie",
     purpose: "Pour",
     stage: "À quel stade",
-    words: "Les mots exacts",
+    contents: "Sur cette page",
     neighboursHeading: "Autres engagements",
     previous: "Précédent :",
     next: "Suivant :",
@@ -326,6 +326,8 @@ export const fr: Dictionary = {
   find,
   card,
   embed,
+  firmness,
+  money,
   strip,
   corrections,
   who,

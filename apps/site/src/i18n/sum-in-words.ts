@@ -25,13 +25,32 @@ export function figureInWords({ qualifier, value, currency, unit }: Figure, lang
   return [...bound, ...counted].join(" ");
 }
 
+/** Writes a sum in digits, with all that bounds it: "up to £7,000,000 in all". */
+export function sumInDigits({ qualifier, amounts: [amount] = [], basis }: Money, language: Language): string {
+  const bound = codebook.moneyQualifiers[qualifier][language];
+  if (amount === undefined) return bound;
+  const digits = new Intl.NumberFormat(localeOf(language), {
+    style: "currency",
+    currency: amount.currency,
+    currencyDisplay: "narrowSymbol",
+    trailingZeroDisplay: "stripIfInteger",
+  }).format(amount.value);
+  return [bound, digits, ...(basis === undefined ? [] : [codebook.moneyBases[basis][language]])].join(" ");
+}
+
+/** The name of a currency, as it stands behind a number of it: "euros". */
+export function currencyInWords(currency: string, language: Language): string {
+  return currencyPart(localeOf(language), currency, "name");
+}
+
 /** From a million on in words, below it in digits. */
 function numberInWords(value: number, language: Language): string {
   const notation = value < 1_000_000 ? ({} as const) : ({ notation: "compact", compactDisplay: "long" } as const);
   return new Intl.NumberFormat(localeOf(language), { ...notation, maximumFractionDigits: 3 }).format(value);
 }
 
-function amountInWords(
+/** Writes an amount: "£317 million", "317 millions de livres sterling". */
+export function amountInWords(
   { value, currency }: { readonly value: number; readonly currency: string },
   language: Language,
 ): string {

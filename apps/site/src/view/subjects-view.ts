@@ -17,7 +17,8 @@ import { figureView, sourceView, type FigureView, type SourceView } from "./evid
 import { otherTextPath } from "./family-view.ts";
 import { noveltyView, type NoveltyView } from "./novelty-view.ts";
 import { dateBesideTitle, sideOf, titleOf, type Side } from "./side-of-statement.ts";
-import { undertakingView, type MoneyView } from "./undertaking-view.ts";
+import type { SumView } from "./sum-view.ts";
+import { undertakingView } from "./undertaking-view.ts";
 
 /** How firm a wording is, in words. */
 interface FirmnessView {
@@ -46,7 +47,7 @@ export interface HereView {
   readonly who: string;
   readonly firmness: FirmnessView;
   readonly quotes: readonly Anchor[];
-  readonly money: readonly MoneyView[];
+  readonly money: readonly SumView[];
   readonly novelty: NoveltyView | undefined;
 }
 

@@ -1,25 +1,18 @@
-import {
-  codebook,
-  membersOf,
-  quotesOf,
-  type Commitment,
-  type Declaration,
-  type Localized,
-  type Money,
-} from "@entente/sdk";
+import { codebook, membersOf, quotesOf, type Commitment, type Declaration, type Localized } from "@entente/sdk";
 import { dateInWords } from "../i18n/date-in-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { asLineStart, listInWords } from "../i18n/list-in-words.ts";
-import { sumInWords } from "../i18n/sum-in-words.ts";
 import { actorNames } from "./actors.ts";
-import { quotesInContext, type MarkedParagraph } from "./quote-in-context.ts";
+import { quotesInContext, type MarkedPassage } from "./quote-in-context.ts";
+import { sumViews, type SumView } from "./sum-view.ts";
 import { codedExpression } from "./text-view.ts";
 
 /** What an undertaking's page shows beside the words, each in the words of the language. */
 export interface UndertakingView {
-  readonly paragraphs: readonly MarkedParagraph[];
+  readonly paragraphs: readonly MarkedPassage[];
   readonly who: string;
   readonly whoBasis: string;
+  readonly whoIsInferred: boolean;
   readonly jointness: string;
   readonly strengthLabel: string;
   readonly strengthTest: Localized;
@@ -30,7 +23,7 @@ export interface UndertakingView {
   readonly check: string;
   readonly missing: string | undefined;
   readonly mechanism: MechanismView | undefined;
-  readonly money: readonly MoneyView[];
+  readonly money: readonly SumView[];
   readonly whole: Commitment | undefined;
   readonly parts: readonly Commitment[];
 }
@@ -53,18 +46,6 @@ interface MechanismView {
   readonly frequency: Localized | undefined;
 }
 
-/** A sum named with an undertaking. */
-export interface MoneyView {
-  readonly id: string;
-  readonly sum: string;
-  readonly payer: string;
-  readonly purpose: Localized;
-  readonly stage: string;
-  readonly novelty: string;
-  readonly note: Localized | undefined;
-  readonly words: readonly string[];
-}
-
 /** Puts an undertaking into words. */
 export function undertakingView(declaration: Declaration, commitment: Commitment, language: Language): UndertakingView {
   const { text = "" } = codedExpression(declaration);
@@ -76,6 +57,7 @@ export function undertakingView(declaration: Declaration, commitment: Commitment
     paragraphs: quotesInContext(declaration, text, quotesOf(declaration, commitment)),
     who: actorNames(declaration, commitment.obligors, language) ?? asLineStart(unclear, language),
     whoBasis: codebook.bases[commitment.obligorBasis][language],
+    whoIsInferred: commitment.obligorBasis === "inferred",
     jointness: asLineStart(codebook.jointnesses[commitment.jointness][language], language),
     strengthLabel: strength.label[language],
     strengthTest: strength.test,
@@ -86,9 +68,7 @@ export function undertakingView(declaration: Declaration, commitment: Commitment
     check: asLineStart(codebook.verifiabilities[commitment.verifiability][language], language),
     missing: missing.length === 0 ? undefined : asLineStart(listInWords(missing, language), language),
     mechanism: commitment.mechanism && mechanismView(declaration, commitment.mechanism, language),
-    money: declaration.money
-      .filter((sum) => sum.commitment === commitment.id)
-      .map((sum) => moneyView(declaration, sum, language)),
+    money: sumViews(declaration, language, (sum) => sum.commitment === commitment.id),
     whole,
     parts: membersOf(declaration, commitment.id),
   };
@@ -111,20 +91,5 @@ function mechanismView(
     from: actorNames(declaration, from, language) ?? "",
     to: actorNames(declaration, to, language) ?? "",
     frequency,
-  };
-}
-
-function moneyView(declaration: Declaration, money: Money, language: Language): MoneyView {
-  const payer = money.payer === undefined ? undefined : actorNames(declaration, [money.payer], language);
-  const basis = codebook.bases[money.payerBasis][language];
-  return {
-    id: money.id,
-    sum: asLineStart(sumInWords(money, language), language),
-    payer: payer === undefined ? asLineStart(basis, language) : `${payer} (${basis})`,
-    purpose: money.purpose,
-    stage: asLineStart(codebook.moneyStages[money.stage][language], language),
-    novelty: asLineStart(codebook.novelties[money.noveltyStated][language], language),
-    note: money.note,
-    words: money.anchors.map(({ exact }) => exact),
   };
 }

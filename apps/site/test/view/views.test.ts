@@ -6,7 +6,7 @@ import { languages } from "../../src/i18n/language.ts";
 import { homeView } from "../../src/view/home-view.ts";
 import { methodView } from "../../src/view/method-view.ts";
 import { notSaidView } from "../../src/view/not-said-view.ts";
-import { quotesInContext } from "../../src/view/quote-in-context.ts";
+import { quotesInContext, quotesInSentences } from "../../src/view/quote-in-context.ts";
 import { readingOf } from "../../src/view/reading.ts";
 import { codedExpression, sentenceNumber, textView } from "../../src/view/text-view.ts";
 import { undertakingView } from "../../src/view/undertaking-view.ts";
@@ -74,6 +74,17 @@ test("a quote that runs across paragraphs is marked in each of them", () => {
     segments.filter((segment) => segment.marked).map((segment) => segment.text),
   );
   expect(marked).toEqual([[text.slice(first.end - 10, first.end)], [text.slice(second.start, second.start + 10)]]);
+});
+
+test("a sentence with a quote is whole, and the quote is marked in it", () => {
+  for (const { anchors } of declaration.money) {
+    for (const { id, segments } of quotesInSentences(declaration, text, anchors)) {
+      expect(segments.map((segment) => segment.text).join("")).toBe(
+        declaration.sentences.find((sentence) => sentence.id === id)?.text,
+      );
+      expect(segments.some(({ marked }) => marked)).toBe(true);
+    }
+  }
 });
 
 test.each(declaration.commitments)("the marked words of $id are its quotes, and the rest is the text", (commitment) => {
