@@ -103,7 +103,6 @@ export interface Dictionary {
     };
     readonly whose: string;
     readonly cue: string;
-    readonly sum: string;
     readonly reason: string;
     readonly note: string;
     readonly quirksHeading: string;

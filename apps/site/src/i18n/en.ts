@@ -154,7 +154,6 @@ export const en: Dictionary = {
     },
     whose: "Whose words or act",
     cue: "Words that decide",
-    sum: "Sum, and who pays",
     reason: "Rule followed",
     note: "Close call or note",
     quirksHeading: "Oddities of the text",

@@ -156,7 +156,6 @@ export const fr: Dictionary = {
     },
     whose: "Qui parle ou agit",
     cue: "Mots déterminants",
-    sum: "Somme, et qui la verse",
     reason: "Règle suivie",
     note: "Cas limite ou remarque",
     quirksHeading: "Particularités du texte",

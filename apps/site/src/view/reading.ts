@@ -1,17 +1,13 @@
 import {
   codebook,
-  liesIn,
   type Commitment,
   type Declaration,
   type Localized,
-  type Money,
   type RuleId,
   type Statement,
   type StatementKind,
 } from "@entente/sdk";
 import type { Language } from "../i18n/language.ts";
-import { asLineStart } from "../i18n/list-in-words.ts";
-import { sumInWords } from "../i18n/sum-in-words.ts";
 import { actorNames } from "./actors.ts";
 
 /** How a passage is read, in words. */
@@ -30,8 +26,6 @@ export interface Reading {
   /** The rule by which the words are read so; the method page tells it whole. */
   readonly rule: { readonly id: RuleId; readonly label: Localized };
   readonly note: Localized | undefined;
-  /** The sums that its words name, each with who pays. */
-  readonly sums: readonly { readonly id: string; readonly told: string }[];
   /** The undertaking that the passage makes. */
   readonly commitment: Commitment | undefined;
 }
@@ -55,9 +49,6 @@ export function readingOf(
     cue: statement.cue,
     rule: ruleOf(declaration, statement),
     note: statement.note,
-    sums: declaration.money
-      .filter(({ anchors }) => anchors.some((sum) => liesIn(sum, statement.anchors)))
-      .map((money) => ({ id: money.id, told: sumWithPayer(declaration, money, language) })),
     commitment: declaration.commitments.find(({ statements }) => statements.includes(statement.id)),
   };
 }
@@ -66,11 +57,4 @@ function ruleOf({ rules }: Declaration, { id, rule: wanted }: Statement): Readin
   const rule = rules.find((each) => each.id === wanted);
   if (rule === undefined) throw new Error(`statements.${id}: the declaration has no rule "${wanted}".`);
   return { id: rule.id, label: rule.label };
-}
-
-function sumWithPayer(declaration: Declaration, money: Money, language: Language): string {
-  const payer = money.payer === undefined ? undefined : actorNames(declaration, [money.payer], language);
-  const basis = codebook.bases[money.payerBasis][language];
-  const told = payer === undefined ? basis : `${payer}, ${basis}`;
-  return `${asLineStart(sumInWords(money, language), language)} (${told})`;
 }
