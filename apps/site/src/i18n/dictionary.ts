@@ -6,6 +6,7 @@ import type { EmbedWords } from "./embed/words.ts";
 import type { FindWords } from "./find/words.ts";
 import type { FirmnessWords } from "./firmness/words.ts";
 import type { MoneyWords } from "./money/words.ts";
+import type { GlossaryWords } from "./glossary/words.ts";
 import type { OpenPointWords } from "./open-points/words.ts";
 import type { OtherTextWords } from "./other-texts/words.ts";
 import type { PlaceWords } from "./places/words.ts";
@@ -232,6 +233,8 @@ export interface Dictionary {
   readonly firmness: FirmnessWords;
   /** The sums that the statement names. */
   readonly money: MoneyWords;
+  /** Glossary, words explained in place, easy version. */
+  readonly glossary: GlossaryWords;
   /** The whole text as bars. */
   readonly strip: StripWords;
   /** Corrections and changes: how a fact is challenged. */

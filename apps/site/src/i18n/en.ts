@@ -6,6 +6,7 @@ import { embed } from "./embed/en.ts";
 import { find } from "./find/en.ts";
 import { firmness } from "./firmness/en.ts";
 import { money } from "./money/en.ts";
+import { glossary } from "./glossary/en.ts";
 import { openPoints } from "./open-points/en.ts";
 import { otherTexts } from "./other-texts/en.ts";
 import { places } from "./places/en.ts";
@@ -322,6 +323,7 @@ export const en: Dictionary = {
   embed,
   firmness,
   money,
+  glossary,
   strip,
   corrections,
   who,

@@ -6,6 +6,7 @@ import { embed } from "./embed/fr.ts";
 import { find } from "./find/fr.ts";
 import { firmness } from "./firmness/fr.ts";
 import { money } from "./money/fr.ts";
+import { glossary } from "./glossary/fr.ts";
 import { openPoints } from "./open-points/fr.ts";
 import { otherTexts } from "./other-texts/fr.ts";
 import { places } from "./places/fr.ts";
@@ -327,6 +328,7 @@ export const fr: Dictionary = {
   embed,
   firmness,
   money,
+  glossary,
   strip,
   corrections,
   who,

@@ -6,6 +6,7 @@ import { asLineStart } from "../i18n/list-in-words.ts";
 import { pathTo, type PageWithoutId } from "../i18n/routes.ts";
 import { sumInWords } from "../i18n/sum-in-words.ts";
 import { otherTextPath } from "./family-view.ts";
+import { nameOf } from "./glossary-view.ts";
 import { tellApart } from "./tell-apart.ts";
 import { sentenceNumber } from "./text-view.ts";
 import { inListOrder } from "./undertakings-view.ts";
@@ -39,6 +40,7 @@ const listers: Readonly<Record<FindNoun, Lister>> = {
   actors: (declaration, language) => named(declaration, declaration.actors, "who", language),
   places: (declaration, language) => named(declaration, declaration.places, "places", language),
   texts,
+  terms,
 };
 
 /** Everything that can be found in a declaration, sort by sort; a sort of which there is nothing is left out. */
@@ -85,6 +87,21 @@ function texts(declaration: Declaration, language: Language): readonly FindEntry
     name: asLineStart(title[language], language),
     path: otherTextPath(id, language),
     sentences: sentencesOf(declaration, anchors, language),
+  }));
+  return byName(entries, language);
+}
+
+/** What the glossary explains; under a name that tells so where an actor, a place or a text has the same. */
+function terms(declaration: Declaration, language: Language): readonly FindEntry[] {
+  const { termToo } = dictionaries[language].find;
+  const others = (["actors", "places", "texts"] as const).flatMap((noun) => listers[noun](declaration, language));
+  const taken = new Set(others.map(({ name }) => name));
+  const nameFor = (name: string): string => (taken.has(name) ? termToo(name) : name);
+  const entries = declaration.terms.map((term) => ({
+    name: nameFor(asLineStart(nameOf(term)[language], language)),
+    path: `${pathTo({ page: "glossary" }, language)}#${term.id}`,
+    told: term.definition,
+    sentences: sentencesOf(declaration, term.anchors, language),
   }));
   return byName(entries, language);
 }

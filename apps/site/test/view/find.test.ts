@@ -29,6 +29,15 @@ describe.each(languages)("what can be found, in %s", (language) => {
     }
   });
 
+  it("holds every word that the glossary explains, under its short form too", () => {
+    const names = entriesOf("terms").map(({ name }) => name.toLowerCase());
+    expect(names).toHaveLength(declaration.terms.length);
+    for (const { term, abbreviation } of declaration.terms) {
+      const parts = [term[language], abbreviation?.[language] ?? ""].map((part) => part.toLowerCase());
+      expect(names.some((name) => parts.every((part) => name.includes(part)))).toBe(true);
+    }
+  });
+
   it("leads from a name to each sentence that holds it, once and in their order", () => {
     for (const { sentences } of groups.flatMap(({ entries }) => entries)) {
       const numbers = sentences.map(({ number }) => number);
@@ -48,5 +57,5 @@ describe.each(languages)("what can be found, in %s", (language) => {
 
 it("leaves out a sort of which there is nothing", () => {
   const groups = findView({ ...declaration, money: [] }, "en");
-  expect(groups.map(({ noun }) => noun)).toEqual(["passages", "undertakings", "actors", "places", "texts"]);
+  expect(groups.map(({ noun }) => noun)).toEqual(["passages", "undertakings", "actors", "places", "texts", "terms"]);
 });

@@ -2,7 +2,7 @@ import type { FindWords } from "./words.ts";
 
 export const find: FindWords = {
   introduction:
-    "Everything that this site holds of the statement, on one page. First comes each sentence in the order of the text, then undertakings, sums, actors, places and other texts. Every name leads to where it is told. Every number leads to the sentence.",
+    "Everything that this site holds of the statement, on one page. First comes each sentence in the order of the text, then undertakings, sums, actors, places, other texts and words explained. Every name leads to where it is told. Every number leads to the sentence.",
   ownSearch: "To look for a word, use the search of your browser: Ctrl + F, or ⌘ + F on a Mac.",
   label: "Look for",
   hint: "The list below changes as you type. Accents, capitals and plurals make no difference.",
@@ -17,7 +17,9 @@ export const find: FindWords = {
     actors: "Actors",
     places: "Places",
     texts: "Other texts",
+    terms: "Words explained",
   },
+  termToo: (name) => `${name} (word explained)`,
   inSentence: "Sentence",
   inSentences: "Sentences",
   told: {

@@ -2,7 +2,7 @@ import type { FindWords } from "./words.ts";
 
 export const find: FindWords = {
   introduction:
-    "Tout ce que ce site contient du communiqué, sur une page. On y trouve chaque phrase dans l’ordre du texte, puis les engagements, les sommes, les acteurs, les lieux et les autres textes. Chaque nom mène là où il est expliqué, chaque numéro à la phrase.",
+    "Tout ce que ce site contient du communiqué, sur une page. On y trouve chaque phrase dans l’ordre du texte, puis les engagements, les sommes, les acteurs, les lieux, les autres textes et les mots expliqués. Chaque nom mène là où il est expliqué, chaque numéro à la phrase.",
   ownSearch: "Pour chercher un mot, utilisez la recherche de votre navigateur : Ctrl + F, ou ⌘ + F sur un Mac.",
   label: "Mots cherchés",
   hint: "La liste change pendant la saisie. Accents, majuscules et pluriels ne comptent pas.",
@@ -17,7 +17,9 @@ export const find: FindWords = {
     actors: "Acteurs",
     places: "Lieux",
     texts: "Autres textes",
+    terms: "Mots expliqués",
   },
+  termToo: (name) => `${name} (mot expliqué)`,
   inSentence: "Phrase",
   inSentences: "Phrases",
   told: {

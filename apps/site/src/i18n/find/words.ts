@@ -1,5 +1,5 @@
 /** The sorts of thing that can be found, in the order in which the page names them. */
-export type FindNoun = "passages" | "undertakings" | "sums" | "actors" | "places" | "texts";
+export type FindNoun = "passages" | "undertakings" | "sums" | "actors" | "places" | "texts" | "terms";
 
 /** Words of the page on which everything is found. */
 export interface FindWords {
@@ -14,6 +14,8 @@ export interface FindWords {
   readonly clear: string;
   readonly contents: string;
   readonly groups: Readonly<Record<FindNoun, string>>;
+  /** A word explained that is the name of something else on the page too. */
+  readonly termToo: (name: string) => string;
   /** What is said before the number of the sentence, or of the sentences, that name something. */
   readonly inSentence: string;
   readonly inSentences: string;
