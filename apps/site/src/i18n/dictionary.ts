@@ -1,4 +1,5 @@
 import type { Counted } from "./count-in-words.ts";
+import type { AccessibilityWords } from "./accessibility/words.ts";
 import type { CorrectionWords } from "./corrections/words.ts";
 import type { CardWords } from "./card/words.ts";
 import type { DataWords } from "./data/words.ts";
@@ -233,6 +234,8 @@ export interface Dictionary {
   readonly firmness: FirmnessWords;
   /** The sums that the statement names. */
   readonly money: MoneyWords;
+  /** The accessibility statement. */
+  readonly accessibility: AccessibilityWords;
   /** The whole text as bars. */
   readonly strip: StripWords;
   /** Corrections and changes: how a fact is challenged. */

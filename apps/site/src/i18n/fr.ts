@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { accessibility } from "./accessibility/fr.ts";
 import { corrections } from "./corrections/fr.ts";
 import { card } from "./card/fr.ts";
 import { data } from "./data/fr.ts";
@@ -328,6 +329,7 @@ export const fr: Dictionary = {
   embed,
   firmness,
   money,
+  accessibility,
   strip,
   corrections,
   who,
