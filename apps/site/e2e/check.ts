@@ -1,3 +1,4 @@
+import type { Localized } from "@entente/sdk";
 import type { Page } from "playwright-core";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 
@@ -18,8 +19,8 @@ export interface Visit {
 
 export interface Check {
   readonly name: string;
-  /** What holds when the check finds no problem. */
-  readonly description: string;
+  /** What holds when the check finds no problem. The accessibility statement says it to readers. */
+  readonly description: Localized;
   /** Names every problem for whoever has to mend it, and leaves the tab as it was. */
   readonly check: (visit: Visit) => readonly string[] | Promise<readonly string[]>;
 }

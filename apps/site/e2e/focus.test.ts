@@ -31,6 +31,7 @@ test.each([
 test.each([
   ["no outline", "a:focus-visible { outline: none }"],
   ["an outline too thin", "a:focus-visible { outline: 1px solid }"],
+  ["an outline as pale as the page", "a:focus-visible { outline: 3px solid #aaa }"],
   ["a transparent outline", "a:focus-visible { outline: 3px solid transparent }"],
   ["a shadow that is always there", "a { outline: none; box-shadow: 0 0 0 3px black }"],
 ])("%s does not", async (_, css) => {

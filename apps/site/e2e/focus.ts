@@ -4,8 +4,10 @@ import type { Page } from "playwright-core";
 const mostSteps = 400;
 
 /** What a step with the Tab key reached. */
-interface Step {
+export interface Step {
   readonly element: string;
+  /** Where it stands in the document; -1 while nothing has the focus. */
+  readonly place: number;
   readonly matches: boolean;
   readonly problems: readonly string[];
 }
@@ -18,8 +20,7 @@ export async function tabTo(tab: Page, selector: string): Promise<readonly strin
   const shadowsAtRest = await readShadows(tab);
   const problems: string[] = [];
   for (let steps = 0; steps < mostSteps; steps++) {
-    await tab.keyboard.press("Tab");
-    const step = await lookAtFocus(tab, selector, shadowsAtRest);
+    const step = await stepForward(tab, shadowsAtRest, selector);
     problems.push(...step.problems.map((problem) => `${step.element} ${problem}`));
     if (step.matches) return problems;
   }
@@ -27,29 +28,64 @@ export async function tabTo(tab: Page, selector: string): Promise<readonly strin
 }
 
 /** The shadow of each element, in the order of the document. */
-function readShadows(tab: Page): Promise<readonly string[]> {
-  return tab.evaluate(() => [...document.querySelectorAll("*")].map((element) => getComputedStyle(element).boxShadow));
+export function readShadows(tab: Page): Promise<readonly string[]> {
+  return tab.evaluate(() => {
+    const shadows = [...document.querySelectorAll("*")].map((element) => getComputedStyle(element).boxShadow);
+    return shadows.every((shadow) => shadow === "none") ? [] : shadows;
+  });
 }
 
-function lookAtFocus(tab: Page, selector: string, shadowsAtRest: readonly string[]): Promise<Step> {
+/** Presses Tab once and looks at what has the focus then. */
+export async function stepForward(tab: Page, shadowsAtRest: readonly string[], selector = "*"): Promise<Step> {
+  await tab.keyboard.press("Tab");
   return tab.evaluate(
     ({ selector, shadowsAtRest }) => {
       const element = document.activeElement;
       if (element === null || element === document.body) {
-        return { element: "The page", matches: false, problems: [] };
+        return { element: "The page", place: -1, matches: false, problems: [] };
       }
+      const place = [...document.querySelectorAll("*")].indexOf(element);
       const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
-      const isTransparent = /^rgba\(.*, 0\)$|\/ 0\)$/.test(outlineColor);
-      const hasOutline = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !isTransparent;
-      const hasOtherShadow = boxShadow !== shadowsAtRest[[...document.querySelectorAll("*")].indexOf(element)];
+
+      /** The colour of one pixel painted with others, one over another. */
+      const painted = (colours: readonly string[]): readonly number[] => {
+        const pixel = new OffscreenCanvas(1, 1).getContext("2d");
+        for (const colour of colours) {
+          if (pixel === null) break;
+          pixel.fillStyle = colour;
+          pixel.fillRect(0, 0, 1, 1);
+        }
+        return [...(pixel?.getImageData(0, 0, 1, 1).data ?? [])];
+      };
+      const luminance = (rgb: readonly number[]): number => {
+        const [red = 0, green = 0, blue = 0] = rgb.map((value) =>
+          value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const grounds: string[] = [];
+      for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+        grounds.unshift(getComputedStyle(parent).backgroundColor);
+      }
+      const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+      const ground = [isDark ? "black" : "white", ...grounds];
+      const [dark = 0, light = 0] = [painted(ground), painted([...ground, outlineColor])]
+        .map(luminance)
+        .sort((one, other) => one - other);
+      const hasOutline =
+        outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && (light + 0.05) / (dark + 0.05) >= 3;
+      const hasOtherShadow = boxShadow !== (shadowsAtRest[place] ?? "none");
 
       // A link may run over two lines, and nothing of it be at the middle of both.
       const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
       const onTop = document.elementFromPoint(x + width / 2, y + height / 2);
+      const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
       return {
         element: element.outerHTML.slice(0, 80),
+        place,
         matches: element.matches(selector),
         problems: [
+          ...(isShown ? [] : ["has the focus and cannot be seen"]),
           ...(hasOutline || hasOtherShadow ? [] : ["does not show that it has the focus"]),
           ...(element.contains(onTop) ? [] : [`is covered by ${onTop?.outerHTML.slice(0, 80) ?? "the window's edge"}`]),
         ],

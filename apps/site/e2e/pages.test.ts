@@ -2,12 +2,13 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { readBuiltSite } from "./built-site.ts";
-import { allChecks } from "./checks/all-checks.ts";
+import { checksFor, chosenPages } from "./chosen-pages.ts";
 import { type Findings, inspect } from "./inspect.ts";
 import { limited } from "./limited.ts";
 
 const site = await readBuiltSite(inject("builtSite"));
 const pages = [...site.pages.values()];
+const chosen = chosenPages(pages);
 const findings = new Map<string, Promise<Findings>>();
 let browser: Browser;
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
   for (const page of pages) {
     findings.set(
       page.path,
-      inTurn(() => inspect(browser, inject("baseUrl"), site, page, allChecks)),
+      inTurn(() => inspect(browser, inject("baseUrl"), site, page, checksFor(page, chosen))),
     );
   }
 });
@@ -28,8 +29,8 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe.each(pages)("$path", ({ path }) => {
-  test.each(allChecks)("$name: $description", async ({ name }) => {
-    expect((await findings.get(path))?.get(name)).toEqual([]);
+describe.each(pages)("$path", (page) => {
+  test.each(checksFor(page, chosen))("$name: $description.en", async ({ name }) => {
+    expect((await findings.get(page.path))?.get(name)).toEqual([]);
   });
 });

@@ -1,20 +1,27 @@
 import type { Check } from "../check.ts";
 import { axe } from "./axe.ts";
+import { enlargedText } from "./enlarged-text.ts";
+import { forcedColours } from "./forced-colours.ts";
 import { htmlValidate } from "./html-validate.ts";
+import { keyboardPath } from "./keyboard-path.ts";
 import { languageOfParts } from "./language-of-parts.ts";
 import { linkNames } from "./link-names.ts";
 import { linkedData } from "./linked-data.ts";
 import { links } from "./links.ts";
+import { looksAndMeaning } from "./looks-and-meaning.ts";
 import { nothingRuns } from "./nothing-runs.ts";
 import { ownHost } from "./own-host.ts";
 import { pageWeight } from "./page-weight.ts";
+import { print } from "./print.ts";
+import { reducedMotion } from "./reduced-motion.ts";
 import { reflow } from "./reflow.ts";
+import { sameShape } from "./same-shape.ts";
 import { structure } from "./structure.ts";
 import { targets } from "./targets.ts";
 import { translations } from "./translations.ts";
 
-/** In this order, because what the page did by itself is to be seen before other checks do anything to it. */
-export const allChecks: readonly Check[] = [
+/** Asked of every page, in this order, because what the page did by itself is to be seen before other checks do anything to it. */
+export const pageChecks: readonly Check[] = [
   ownHost,
   nothingRuns,
   htmlValidate,
@@ -29,3 +36,16 @@ export const allChecks: readonly Check[] = [
   reflow,
   axe,
 ];
+
+/** Slower ones, asked of the shortest and the longest page of each kind. The last moves the focus through the page. */
+export const closeChecks: readonly Check[] = [
+  looksAndMeaning,
+  reducedMotion,
+  print,
+  enlargedText,
+  forcedColours,
+  sameShape,
+  keyboardPath,
+];
+
+export const allChecks: readonly Check[] = [...pageChecks, ...closeChecks];

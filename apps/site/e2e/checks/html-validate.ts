@@ -14,7 +14,10 @@ const validator = new HtmlValidate({
 
 export const htmlValidate: Check = {
   name: "html-validate",
-  description: "The markup is valid, and html-validate's rules for documents and accessibility hold.",
+  description: {
+    en: "The markup is valid, and html-validate's rules for documents and accessibility hold.",
+    fr: "Le balisage est valide, et les règles de html-validate pour les documents et l’accessibilité sont respectées.",
+  },
   check: async ({ page }) => {
     const { results } = await validator.validateString(page.html);
     return results

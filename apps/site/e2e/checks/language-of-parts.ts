@@ -13,7 +13,10 @@ const fewestWords = 3;
 
 export const languageOfParts: Check = {
   name: "language of parts",
-  description: "No block marked as English reads as French, and none marked as French as English.",
+  description: {
+    en: "No block marked as English reads as French, and none marked as French as English.",
+    fr: "Aucun bloc marqué comme anglais ne se lit comme du français, ni l’inverse.",
+  },
   check: async ({ tab }) =>
     (await passages(tab)).flatMap(({ lang, text }) => {
       const words = wordsOfOtherLanguage(text, lang);

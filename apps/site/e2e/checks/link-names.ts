@@ -8,7 +8,10 @@ interface NamedLink {
 
 export const linkNames: Check = {
   name: "link names",
-  description: "Links of the same name lead to the same place, so each can be told from its name alone.",
+  description: {
+    en: "Links of the same name lead to the same place, so each can be told from its name alone.",
+    fr: "Des liens de même nom mènent au même endroit : le nom seul suffit à les distinguer.",
+  },
   check: async ({ tab }) => {
     const targets = new Map<string, Set<string>>();
     for (const { name, target } of await namedLinks(tab)) {

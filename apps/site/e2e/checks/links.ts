@@ -10,8 +10,10 @@ const hostless = new Set(["mailto:", "tel:", "data:"]);
 
 export const links: Check = {
   name: "links",
-  description:
-    "Every internal address leads to a file, and its fragment to an element; every other is https, but for a source where it was read.",
+  description: {
+    en: "Every internal address leads to a file, and its fragment to an element; every other is https, but for a source where it was read.",
+    fr: "Chaque adresse interne mène à un fichier, et son fragment à un élément ; toute autre est en https, sauf celle d’une source, telle qu’elle a été lue.",
+  },
   check: ({ page, site }) => page.elements.flatMap((element) => linkProblems(element, page, site)),
 };
 

@@ -4,6 +4,9 @@ import type { Check } from "../check.ts";
 
 export const nothingRuns: Check = {
   name: "nothing runs",
-  description: "The page holds no script that is not due there, no inline handler and no inline style attribute.",
+  description: {
+    en: "The page holds no script that is not due there, no inline handler and no inline style attribute.",
+    fr: "La page ne contient aucun script qui n’y soit prévu, aucun gestionnaire d’événement ni aucun attribut de style dans le balisage.",
+  },
   check: ({ page }) => readPageContent(page.html, permitsOf(page.path)).refused,
 };

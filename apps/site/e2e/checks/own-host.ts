@@ -4,8 +4,10 @@ import type { Check } from "../check.ts";
 
 export const ownHost: Check = {
   name: "own host",
-  description:
-    "One request brings the page, its icon and a script that is due aside; no other host is asked for anything; nothing complains.",
+  description: {
+    en: "One request brings the page, its icon and a script that is due aside; no other host is asked for anything; nothing complains.",
+    fr: "Une seule requête apporte la page, hormis son icône et un script prévu ; aucun autre hôte n’est sollicité ; le navigateur ne signale rien.",
+  },
   check: ({ page, tab, traffic }) => {
     const address = new URL(tab.url());
     const besides = traffic.requests.map((url) => new URL(url)).filter((url) => url.href !== address.href);

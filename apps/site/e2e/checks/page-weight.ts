@@ -11,8 +11,10 @@ const largestScript = 6_000;
 
 export const pageWeight: Check = {
   name: "page weight",
-  description:
-    "The page arrives within one round trip: at most 14,600 bytes, in gzip and in brotli; with a script that is due, 25,000, of which 6,000 for the script.",
+  description: {
+    en: "The page arrives within one round trip: at most 14,600 bytes, in gzip and in brotli; with a script that is due, 25,000, of which 6,000 for the script.",
+    fr: "La page arrive en un aller-retour : 14 600 octets au plus, en gzip comme en brotli ; avec un script prévu, 25 000, dont 6 000 pour le script.",
+  },
   check: async (visit) => {
     const problems: string[] = [];
     for (const coding of ["gzip", "br"] as const) {

@@ -3,7 +3,10 @@ import type { Check } from "../check.ts";
 
 export const structure: Check = {
   name: "structure",
-  description: "The page says its language, has one h1, skips no heading level, and has its own title and description.",
+  description: {
+    en: "The page says its language, has one h1, skips no heading level, and has its own title and description.",
+    fr: "La page indique sa langue, a un seul h1, ne saute aucun niveau de titre, et porte un titre et une description qui lui sont propres.",
+  },
   check: ({ page, site }) => [
     ...languageProblems(page),
     ...headingProblems(page),

@@ -2,7 +2,10 @@ import type { Check } from "../check.ts";
 
 export const targets: Check = {
   name: "targets",
-  description: "Whatever can be pressed is at least 24 by 24 pixels, links within a sentence aside.",
+  description: {
+    en: "Whatever can be pressed is at least 24 by 24 pixels, links within a sentence aside.",
+    fr: "Tout ce qui s’active mesure au moins 24 pixels sur 24, hormis les liens dans une phrase.",
+  },
   check: ({ tab }) =>
     tab.evaluate(() => {
       const smallest = 24;

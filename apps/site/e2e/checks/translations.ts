@@ -3,7 +3,10 @@ import type { Check } from "../check.ts";
 
 export const translations: Check = {
   name: "translations",
-  description: "The page names itself and its other-language version as alternates, and that version names it back.",
+  description: {
+    en: "The page names itself and its other-language version as alternates, and that version names it back.",
+    fr: "La page désigne comme équivalents elle-même et sa version dans l’autre langue, et celle-ci la désigne en retour.",
+  },
   check: ({ page, site }) => {
     if (isNotFoundPage(page) && page.alternates.size === 0) return [];
     const missing = ["en", "fr"].filter((language) => !page.alternates.has(language));

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { accessibility } from "./accessibility/en.ts";
 import { corrections } from "./corrections/en.ts";
 import { card } from "./card/en.ts";
 import { data } from "./data/en.ts";
@@ -324,6 +325,7 @@ export const en: Dictionary = {
   firmness,
   money,
   glossary,
+  accessibility,
   strip,
   corrections,
   who,

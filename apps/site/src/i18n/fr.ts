@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { accessibility } from "./accessibility/fr.ts";
 import { corrections } from "./corrections/fr.ts";
 import { card } from "./card/fr.ts";
 import { data } from "./data/fr.ts";
@@ -329,6 +330,7 @@ export const fr: Dictionary = {
   firmness,
   money,
   glossary,
+  accessibility,
   strip,
   corrections,
   who,

@@ -1,0 +1,30 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/** What axe finds in a page as it is shown now. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  const results = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({
+      runOnly: { type: "tag", values: tags },
+      rules: { "color-contrast-enhanced": { enabled: true }, "label-content-name-mismatch": { enabled: true } },
+      resultTypes: ["violations"],
+    })
+    .analyze();
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id} at ${target.join(" ")}: ${help}`),
+  );
+}
+
+/** Which axe it is: the one that the package for browsers brings along. */
+export async function axeVersion(browser: Browser): Promise<string> {
+  const page = await (await browser.newContext()).newPage();
+  const { testEngine } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: ["document-title"] })
+    .analyze();
+  await page.context().close();
+  return testEngine.version;
+}

@@ -1,0 +1,61 @@
+import type { Page } from "playwright-core";
+import { languages } from "../../src/i18n/language.ts";
+import { pathTo } from "../../src/i18n/routes.ts";
+import type { Check } from "../check.ts";
+
+/** What shapes a page for those who have it read to them; the words in between differ with the language. */
+const shaping = new Set(
+  "banner navigation main contentinfo region search form article heading list listitem table row cell columnheader rowheader caption figure img link button group radio checkbox textbox searchbox status blockquote term definition separator".split(
+    " ",
+  ),
+);
+
+/** Pages in the order of the alphabet, which differs with the language: there the parts are counted and not lined up. */
+const alphabetical = new Set(
+  languages.flatMap((language) => [pathTo({ page: "find" }, language), pathTo({ page: "glossary" }, language)]),
+);
+
+export const sameShape: Check = {
+  name: "same shape",
+  description: {
+    en: "Read aloud, the page has the same parts in the same order as in the other language.",
+    fr: "Lue à voix haute, la page a les mêmes parties, dans le même ordre, que dans l’autre langue.",
+  },
+  check: async ({ page, tab }) => {
+    const other = languages.find((language) => language !== page.language);
+    const address = page.alternates.get(other ?? "");
+    if (address === undefined) return [];
+    const path = new URL(address, tab.url()).pathname;
+    const beside = await tab.context().newPage();
+    try {
+      await beside.goto(new URL(path, tab.url()).href, { waitUntil: "load" });
+      const [here, there] = [await shapeOf(tab), await shapeOf(beside)];
+      return alphabetical.has(page.path)
+        ? firstDifference(here.toSorted(), there.toSorted())
+        : firstDifference(here, there);
+    } finally {
+      await beside.close();
+    }
+  },
+};
+
+/** The parts as the browser tells them to a screen reader, one a line, indented by how deep they stand. */
+async function shapeOf(tab: Page): Promise<readonly string[]> {
+  const snapshot = await tab.locator("body").ariaSnapshot();
+  return snapshot.split("\n").flatMap((line) => {
+    const [, indent = "", role = "", rest = ""] = /^( *)- '?([a-z]+)(.*)$/.exec(line) ?? [];
+    const level = /\[level=\d\]/.exec(rest)?.[0] ?? "";
+    return shaping.has(role) ? [`${indent}${role}${level}`] : [];
+  });
+}
+
+function firstDifference(here: readonly string[], there: readonly string[]): readonly string[] {
+  const at = Array.from({ length: Math.max(here.length, there.length) }).findIndex(
+    (_, index) => here[index] !== there[index],
+  );
+  if (at === -1) return [];
+  const before = here.slice(Math.max(0, at - 3), at).map((line) => line.trim());
+  return [
+    `Part ${at + 1}, after ${before.join(", ")}, is ${here[at]?.trim() ?? "missing"} here and ${there[at]?.trim() ?? "missing"} in the other language`,
+  ];
+}

@@ -1,0 +1,56 @@
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { version as htmlValidate } from "html-validate";
+import { format, resolveConfig } from "prettier";
+import { axeVersion } from "../e2e/axe-violations.ts";
+import { inspectDefects, inspectSite, problemsIn } from "../e2e/battery.ts";
+import { launchBrowser } from "../e2e/browser.ts";
+import { readBuiltSite } from "../e2e/built-site.ts";
+import { allChecks } from "../e2e/checks/all-checks.ts";
+import { ensureChromium } from "../e2e/chromium.ts";
+import { defectTable } from "../e2e/defect-table.ts";
+import { startStaticServer } from "../server/static-server.ts";
+import type { BatteryReport } from "../src/battery.ts";
+import { declaration } from "../src/declaration.ts";
+
+// What the accessibility statement tells, and the proof of the checks: written only where nothing is found.
+
+const root = fileURLToPath(new URL("../dist/", import.meta.url));
+const site = await readBuiltSite(root);
+const { address, close } = await startStaticServer({ root, host: "127.0.0.1" });
+const browser = await launchBrowser(await ensureChromium());
+try {
+  const pages = await inspectSite(browser, address, site);
+  const defects = await inspectDefects(browser);
+  const problems = problemsIn(pages, defects);
+  if (problems.length > 0) {
+    console.error(`Nothing is written, because this was found:\n${problems.map((line) => `- ${line}`).join("\n")}`);
+    process.exitCode = 1;
+  } else {
+    const countIn = (language: string): number =>
+      [...site.pages.values()].filter((page) => page.language === language).length;
+    const report: BatteryReport = {
+      date: new Date().toISOString().slice(0, 10),
+      declaration: declaration.work.id,
+      browser: `Chromium ${browser.version()}`,
+      engines: [`axe-core ${await axeVersion(browser)}`, `html-validate ${htmlValidate}`],
+      pages: { en: countIn("en"), fr: countIn("fr") },
+      checks: allChecks.map(({ name, description }) => ({
+        name,
+        description,
+        pages: [...pages.values()].filter((findings) => findings.has(name)).length,
+        defects: defects.filter(({ meantFor }) => meantFor === name).length,
+      })),
+    };
+    await write("../battery.json", JSON.stringify(report));
+    await write("../../../docs/battery.md", defectTable(defects));
+  }
+} finally {
+  await browser.close();
+  await close();
+}
+
+async function write(path: string, content: string): Promise<void> {
+  const filepath = fileURLToPath(new URL(path, import.meta.url));
+  await writeFile(filepath, await format(content, { ...(await resolveConfig(filepath)), filepath }));
+}
