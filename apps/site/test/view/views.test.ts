@@ -49,14 +49,6 @@ describe.each(languages)("in %s", (language) => {
     expect(view.paragraphs.length).toBeGreaterThan(0);
   });
 
-  test("every sum stands with the reading of the words that name it", () => {
-    const readings = textView(declaration, language).flatMap(({ paragraphs }) =>
-      paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.readings)),
-    );
-    const shown = readings.flatMap(({ sums }) => sums.map(({ id }) => id));
-    expect(shown).toEqual(declaration.money.map(({ id }) => id));
-  });
-
   test("every sum that names an undertaking stands on its page", () => {
     const shown = declaration.commitments.flatMap((commitment) =>
       undertakingView(declaration, commitment, language).money.map(({ id }) => id),
