@@ -68,7 +68,8 @@ interface PassageOnPlace {
 
 /** How wide a map is where its labels are written, in `em` of the labels: at least, on each kind of screen. */
 const widths = { whole: 40, detail: 30, numbered: 18.5 };
-const widthOfLetter = 0.58;
+const widthOfLetter = 0.5;
+const widthOfDigit = 0.65;
 
 /** Puts the places of the statement into words and on maps. */
 export function placesView(declaration: Declaration, language: Language): PlacesView {
@@ -111,14 +112,14 @@ function mapView(map: PlacesMap, places: readonly PlaceView[], width: number, la
   ];
   const write = (inEm: number, isNamed: boolean): readonly WrittenLabel[] => {
     const size = { width: inEm, height: map.shape === "square" ? inEm : inEm * 0.75 };
-    const letters = ({ number, name }: { number: string; name: string }): number =>
-      isNamed ? number.length + 1 + name.length : number.length;
+    const lengthOf = ({ number, name }: { number: string; name: string }): number =>
+      isNamed ? (number.length + 1 + name.length) * widthOfLetter : number.length * widthOfDigit;
     const labels = placeLabels(
       things.map((thing) => ({
         id: thing.id,
         x: (thing.at.x / 100) * size.width,
         y: (thing.at.y / 100) * size.height,
-        length: letters(thing) * widthOfLetter,
+        length: lengthOf(thing),
       })),
       size,
       [boxOfScale(map, size)],

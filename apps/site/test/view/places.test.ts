@@ -174,9 +174,9 @@ test.each(languages)("no label of a map covers another in %s", (language) => {
     ] as const) {
       const height = shape === "square" ? width : width * 0.75;
       const boxes = labels.map(({ number, name, ...label }) => {
-        const letters = number.length + (name === undefined ? 0 : name.length + 1);
+        const length = name === undefined ? number.length * 0.65 : (number.length + 1 + name.length) * 0.5;
         const at = { x: (label.x / 100) * width, y: (label.y / 100) * height };
-        return boxOf({ id: label.id, ...at, length: letters * 0.58 }, label);
+        return boxOf({ id: label.id, ...at, length }, label);
       });
       for (const [index, box] of boxes.entries()) {
         expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);

@@ -35,15 +35,39 @@ const angles = [0, 180, -30, 30, 210, 150, -15, 15, 195, 165, -45, 45, 225, 135,
   (degrees) => (degrees * Math.PI) / 180,
 );
 
+/** Where labels go, if they have the choice: in the order of `angles`, or away from what lies around. */
+type Preference = "fixed" | "outward";
+
 /**
  * Gives each thing a place for its label so that no label covers another, a mark or what is taken, as near as there is
- * room. Those in the densest places choose first.
+ * room. Those in the densest places choose first. Two preferences are tried, and that with the shorter lines is taken.
  */
 export function placeLabels(
   things: readonly Labelled[],
   size: { readonly width: number; readonly height: number },
   taken: readonly Box[] = [],
 ): readonly MapLabel[] {
+  const [fixed, outward] = (["fixed", "outward"] as const).map((preference) =>
+    placeBy(preference, things, size, taken),
+  ) as [Placing, Placing];
+  return fixed.cost <= outward.cost ? fixed.labels : outward.labels;
+}
+
+interface Placing {
+  readonly labels: readonly MapLabel[];
+  /** How long all lines are; a label without room costs more than any line. */
+  readonly cost: number;
+}
+
+const costOfNoRoom = 100;
+
+function placeBy(
+  preference: Preference,
+  things: readonly Labelled[],
+  size: { readonly width: number; readonly height: number },
+  taken: readonly Box[],
+): Placing {
+  let cost = 0;
   const boxes: Box[] = [...taken];
   const leaders: Segment[] = [];
   const crowd = ({ x, y }: Labelled): number =>
@@ -51,7 +75,9 @@ export function placeLabels(
   const labels = [...things]
     .sort((a, b) => crowd(b) - crowd(a))
     .map((thing) => {
-      const free = candidates(thing).find((label) => {
+      const places = candidates(thing, things, preference);
+      const others = things.filter(({ id }) => id !== thing.id);
+      const isFree = (label: MapLabel, avoided: readonly Labelled[]): boolean => {
         const box = boxOf(thing, label);
         const line = lineOf(thing, label);
         return (
@@ -61,18 +87,27 @@ export function placeLabels(
           !leaders.some((leader) => meets(leader, box)) &&
           (line === undefined ||
             (!boxes.some((other) => meets(line, other)) &&
-              !things.some((mark) => !touch(mark, thing) && meets(line, around(mark))) &&
+              !avoided.some((mark) => meets(line, around(mark))) &&
               !leaders.some((leader) => crosses(leader, line))))
         );
-      });
-      const label = free ?? candidates(thing)[0];
+      };
+      const free =
+        places.find((place) => isFree(place, others)) ??
+        places.find((place) =>
+          isFree(
+            place,
+            others.filter((other) => !touch(other, thing)),
+          ),
+        );
+      const label = free ?? places[0];
       if (label === undefined) throw new Error(`No place was tried for the label of "${thing.id}".`);
+      cost += free === undefined ? costOfNoRoom : Math.hypot(label.leader?.dx ?? 0, label.leader?.dy ?? 0);
       boxes.push(boxOf(thing, label));
       const line = lineOf(thing, label);
       if (line !== undefined) leaders.push(line);
       return label;
     });
-  return things.flatMap(({ id }) => labels.filter((label) => label.id === id));
+  return { labels: things.flatMap(({ id }) => labels.filter((label) => label.id === id)), cost };
 }
 
 /** The rectangle that a label covers. */
@@ -92,15 +127,29 @@ interface Segment {
   readonly to: { readonly x: number; readonly y: number };
 }
 
-function candidates({ id }: Labelled): readonly MapLabel[] {
+function candidates(thing: Labelled, things: readonly Labelled[], preference: Preference): readonly MapLabel[] {
+  const outward = awayFrom(things, thing);
+  const directions = preference === "fixed" ? angles : [...angles].sort((a, b) => outward(b) - outward(a));
   return distances.flatMap((distance) =>
-    angles.map((angle): MapLabel => {
+    directions.map((angle): MapLabel => {
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)].map((part) => rounded(part * distance)) as [number, number];
       const anchor = dx > 0.3 ? "start" : dx < -0.3 ? "end" : "middle";
       const beyond = anchor === "middle" ? Math.sign(dy) * (lineHeight / 2) : 0;
-      return { id, dx, dy: rounded(dy + beyond), anchor, leader: distance > near ? { dx, dy } : undefined };
+      const leader = distance > near ? { dx, dy } : undefined;
+      return { id: thing.id, dx, dy: rounded(dy + beyond), anchor, leader };
     }),
   );
+}
+
+/** How far a direction leads away from what lies around; what lies far off hardly counts. */
+function awayFrom(things: readonly Labelled[], { id, x, y }: Labelled): (angle: number) => number {
+  const pushes = things
+    .filter((other) => other.id !== id)
+    .map((other) => ({ x: x - other.x, y: y - other.y, weight: 1 / (1 + (x - other.x) ** 2 + (y - other.y) ** 2) }));
+  const [pushX, pushY] = (["x", "y"] as const).map((axis) =>
+    pushes.reduce((sum, push) => sum + push[axis] * push.weight, 0),
+  ) as [number, number];
+  return (angle) => Math.round(Math.cos(angle) * pushX + Math.sin(angle) * pushY);
 }
 
 function lineOf({ x, y }: Labelled, { leader }: MapLabel): Segment | undefined {
@@ -111,7 +160,7 @@ function around({ x, y }: Labelled): Box {
   return { left: x - markRadius, top: y - markRadius, right: x + markRadius, bottom: y + markRadius };
 }
 
-/** Whether two marks lie so near that no line could leave one without the other. */
+/** Whether two marks lie so near that a line may have to leave one through the other. */
 function touch(a: Labelled, b: Labelled): boolean {
   return overlap(around(a), around(b));
 }

@@ -41,7 +41,7 @@ export interface PlacesMap {
 export type DrawnPlace = Place & { readonly point: NonNullable<Place["point"]> };
 
 /** How much of the map the places take. */
-const shareOfWhole = 0.84;
+const shareOfWhole = 0.8;
 const shareOfDetail = 0.5;
 /** Marks whose middles lie nearer than this share of the width would cover each other. */
 const touching = 1.8;
