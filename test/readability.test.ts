@@ -106,6 +106,10 @@ describe("our texts", () => {
     expect(texts.filter(({ isSummary }) => isSummary).length).toBeGreaterThan(summaries * 2);
   });
 
+  test("all have a measure, so that the report can set the hardest first", () => {
+    expect(texts.filter(({ score }) => !Number.isFinite(score))).toEqual([]);
+  });
+
   test("are easier than the statement that they explain", () => {
     const [statement] = declaration.expressions;
     const { score, longest } = measure(statement?.text ?? "", "en", names.en);

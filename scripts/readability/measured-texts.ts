@@ -32,11 +32,13 @@ const wordsEnough = 8;
 /** Measures every text of ours. */
 export async function measuredTexts(): Promise<readonly MeasuredText[]> {
   return (await ownTexts()).flatMap(({ name, texts, names }) =>
-    texts.map((own) => {
+    texts.flatMap((own) => {
       const measured = measure(own.text, own.language, names[own.language]);
+      // Signs between words, such as a colon.
+      if (measured.words === 0) return [];
       const isSummary = summaries.some((place) => place.test(own.place));
       const isGraded = isSummary || (endsAsSentence(own.text) && measured.words >= wordsEnough);
-      return { ...own, ...measured, collection: name, isSummary, isGraded };
+      return [{ ...own, ...measured, collection: name, isSummary, isGraded }];
     }),
   );
 }
