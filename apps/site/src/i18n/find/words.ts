@@ -13,6 +13,7 @@ export interface FindWords {
   readonly submit: string;
   readonly clear: string;
   readonly contents: string;
+  /** Told apart from the names of pages, which lead elsewhere. */
   readonly groups: Readonly<Record<FindNoun, string>>;
   /** What is said before the number of the sentence, or of the sentences, that name something. */
   readonly inSentence: string;
