@@ -13,6 +13,7 @@ export interface FindWords {
   readonly submit: string;
   readonly clear: string;
   readonly contents: string;
+  /** Told apart from the names of pages, which lead elsewhere. */
   readonly groups: Readonly<Record<FindNoun, string>>;
   /** A word explained that is the name of something else on the page too. */
   readonly termToo: (name: string) => string;
