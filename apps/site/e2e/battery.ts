@@ -10,21 +10,17 @@ import { type SeededDefect, seededDefects } from "./seeded-defects.ts";
 /** Several at once, as each waits for the browser most of the time. */
 const atOnce = 3;
 
-/** Asks every page of a site what is due on it. */
-export async function inspectSite(
+/** Asks every page of a site what is due on it: opened once for all its checks, and the next ones while one is told. */
+export function inspectSite(
   browser: Browser,
   baseUrl: string,
   site: BuiltSite,
-): Promise<ReadonlyMap<string, Findings>> {
+): ReadonlyMap<string, Promise<Findings>> {
   const pages = [...site.pages.values()];
   const chosen = chosenPages(pages);
   const inTurn = limited(atOnce);
   return new Map(
-    await Promise.all(
-      pages.map((page) =>
-        inTurn(async () => [page.path, await inspect(browser, baseUrl, site, page, checksFor(page, chosen))] as const),
-      ),
-    ),
+    pages.map((page) => [page.path, inTurn(() => inspect(browser, baseUrl, site, page, checksFor(page, chosen)))]),
   );
 }
 

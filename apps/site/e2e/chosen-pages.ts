@@ -1,5 +1,5 @@
 import { languages, type Language } from "../src/i18n/language.ts";
-import { kindsOfPage, pathTo, type PageWithoutId } from "../src/i18n/routes.ts";
+import { kindsOfPage, pathTo, type PageWithoutId, type Route } from "../src/i18n/routes.ts";
 import type { BuiltPage } from "./built-site.ts";
 import type { Check } from "./check.ts";
 import { closeChecks, pageChecks } from "./checks/all-checks.ts";
@@ -16,21 +16,16 @@ export function checksFor({ path }: BuiltPage, chosen: ReadonlySet<string>): rea
   return chosen.has(path) ? [...pageChecks, ...closeChecks] : pageChecks;
 }
 
-/** A page that stands alone, and those below it which stand for records. */
-function pagesOfKind(
-  kind: (typeof kindsOfPage)[number],
-  language: Language,
-  pages: readonly BuiltPage[],
-): readonly BuiltPage[] {
+/** A page that stands alone; of a kind of which there is one for each record, those below its path. */
+function pagesOfKind(kind: Route["page"], language: Language, pages: readonly BuiltPage[]): readonly BuiltPage[] {
   const own = pathOf(kind, language);
   const named = new Set(kindsOfPage.map((each) => pathOf(each, language)));
   const isFirstOfItsPath = kindsOfPage.find((each) => pathOf(each, language) === own) === kind;
-  return pages.filter(({ path }) =>
-    isFirstOfItsPath ? path === own : path.startsWith(own) && !named.has(path) && parentOf(path) === own,
-  );
+  const alone = pages.filter(({ path }) => isFirstOfItsPath && path === own);
+  return alone.length > 0 ? alone : pages.filter(({ path }) => !named.has(path) && parentOf(path) === own);
 }
 
-function pathOf(kind: (typeof kindsOfPage)[number], language: Language): string {
+function pathOf(kind: Route["page"], language: Language): string {
   return pathTo({ page: kind as PageWithoutId }, language);
 }
 

@@ -1,27 +1,20 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { inspectSite } from "./battery.ts";
 import { launchBrowser } from "./browser.ts";
 import { readBuiltSite } from "./built-site.ts";
 import { checksFor, chosenPages } from "./chosen-pages.ts";
-import { type Findings, inspect } from "./inspect.ts";
-import { limited } from "./limited.ts";
+import type { Findings } from "./inspect.ts";
 
 const site = await readBuiltSite(inject("builtSite"));
 const pages = [...site.pages.values()];
 const chosen = chosenPages(pages);
-const findings = new Map<string, Promise<Findings>>();
 let browser: Browser;
+let findings: ReadonlyMap<string, Promise<Findings>>;
 
-/** Each page is opened once for all its checks, and the next ones while the tests of one are reported. */
 beforeAll(async () => {
   browser = await launchBrowser(inject("chromiumPath"));
-  const inTurn = limited(3);
-  for (const page of pages) {
-    findings.set(
-      page.path,
-      inTurn(() => inspect(browser, inject("baseUrl"), site, page, checksFor(page, chosen))),
-    );
-  }
+  findings = inspectSite(browser, inject("baseUrl"), site);
 });
 
 afterAll(async () => {

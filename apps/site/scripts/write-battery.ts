@@ -9,6 +9,7 @@ import { readBuiltSite } from "../e2e/built-site.ts";
 import { allChecks } from "../e2e/checks/all-checks.ts";
 import { ensureChromium } from "../e2e/chromium.ts";
 import { defectTable } from "../e2e/defect-table.ts";
+import type { Findings } from "../e2e/inspect.ts";
 import { startStaticServer } from "../server/static-server.ts";
 import type { BatteryReport } from "../src/battery.ts";
 import { declaration } from "../src/declaration.ts";
@@ -20,7 +21,8 @@ const site = await readBuiltSite(root);
 const { address, close } = await startStaticServer({ root, host: "127.0.0.1" });
 const browser = await launchBrowser(await ensureChromium());
 try {
-  const pages = await inspectSite(browser, address, site);
+  const pages = new Map<string, Findings>();
+  for (const [path, findings] of inspectSite(browser, address, site)) pages.set(path, await findings);
   const defects = await inspectDefects(browser);
   const problems = problemsIn(pages, defects);
   if (problems.length > 0) {

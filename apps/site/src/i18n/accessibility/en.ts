@@ -43,7 +43,7 @@ export const accessibility: AccessibilityWords = {
   feedback:
     "Did something keep you from reading a page? Say which page, what you tried, and what you use to read. You need no account.",
   contact: "Write to the editor about access",
-  noContact: "No editor and no contact are named yet. Until then this site is a preview, and nobody can answer.",
+  noContact: "No address to write to is named yet, so nobody can answer.",
   unansweredHeading: "If you get no answer",
   unanswered: [
     "This is not the site of a public body. The rules for such sites, and those who enforce them, are therefore not named here.",

@@ -44,8 +44,7 @@ export const accessibility: AccessibilityWords = {
   feedback:
     "Quelque chose vous empêche de lire une page ? Dites laquelle, ce que vous avez tenté, et avec quoi vous lisez. Il ne faut pas de compte.",
   contact: "Écrire au responsable éditorial à propos de l’accès",
-  noContact:
-    "Ni responsable ni contact ne sont encore indiqués. D’ici là, ce site est une version provisoire, et personne ne peut répondre.",
+  noContact: "Aucune adresse où écrire n’est encore indiquée : personne ne peut donc répondre.",
   unansweredHeading: "Voies de recours, si vous restez sans réponse",
   unanswered: [
     "Ce site n’est pas celui d’un organisme public. Les règles propres à ces sites, et ceux qui y veillent, ne sont donc pas cités ici.",
