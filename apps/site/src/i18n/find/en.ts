@@ -17,6 +17,7 @@ export const find: FindWords = {
     actors: "All actors",
     places: "All places",
     texts: "All other texts",
+    terms: "All words explained",
   },
   termToo: (name) => `${name} (word explained)`,
   inSentence: "Sentence",

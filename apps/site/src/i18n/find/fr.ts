@@ -17,6 +17,7 @@ export const find: FindWords = {
     actors: "Tous les acteurs",
     places: "Tous les lieux",
     texts: "Tous les autres textes",
+    terms: "Tous les mots expliqués",
   },
   termToo: (name) => `${name} (mot expliqué)`,
   inSentence: "Phrase",
