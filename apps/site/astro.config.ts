@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { lightPages } from "./integrations/light-pages.ts";
 import { machineFiles } from "./integrations/machine-files.ts";
 import { localisedNotFoundPages } from "./integrations/localised-not-found-pages.ts";
 import { securityHeaders } from "./integrations/security-headers.ts";
@@ -18,5 +19,5 @@ export default defineConfig({
   // The policy of a page that may load a script lets no text in the page run, however short the script is.
   vite: { build: { assetsInlineLimit: 0 } },
   // Headers are computed from all files as they are on disk, so each has to be in its last place by then.
-  integrations: [localisedNotFoundPages(), machineFiles(settings), securityHeaders()],
+  integrations: [localisedNotFoundPages(), lightPages(), machineFiles(settings), securityHeaders()],
 });

@@ -12,13 +12,13 @@ import { asLineStart } from "../i18n/list-in-words.ts";
 import { codedExpression, sentenceNumber } from "./text-view.ts";
 
 /** A stretch of a sentence that does one thing; `undefined` where nothing reads it. */
-export interface StripPart {
+interface StripPart {
   readonly kind: StatementKind | undefined;
   readonly words: number;
 }
 
 /** A sentence as a bar, as long as it has words. */
-export interface StripBar {
+interface StripBar {
   readonly id: string;
   readonly words: number;
   readonly parts: readonly StripPart[];
