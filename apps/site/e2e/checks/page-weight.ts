@@ -5,6 +5,10 @@ import type { Check, Visit } from "../check.ts";
 /** Ten segments: what a server may send before it has heard from the reader again. */
 const firstRoundTrip = 14_600;
 
+/** One segment more where so many records bear on one undertaking that a reader would miss some of them (decision 0015). */
+const manyRecords = 20;
+const segment = 1_460;
+
 /** What a page that needs a script may cost, script included, before it shows a first result. */
 const firstResult = 25_000;
 const largestScript = 6_000;
@@ -20,13 +24,18 @@ export const pageWeight: Check = {
     for (const coding of ["gzip", "br"] as const) {
       const page = await weigh(Buffer.from(visit.page.html), coding);
       const scripts = permitsOf(visit.page.path).script ? await weighScripts(visit, coding) : undefined;
-      const [weight, limit] = scripts === undefined ? [page, firstRoundTrip] : [page + scripts, firstResult];
+      const [weight, limit] = scripts === undefined ? [page, firstRoundTripOf(visit)] : [page + scripts, firstResult];
       if (weight > limit) problems.push(`${weight} bytes in ${coding}: ${weight - limit} too many`);
       if ((scripts ?? 0) > largestScript) problems.push(`The script has ${scripts} bytes in ${coding}`);
     }
     return problems;
   },
 };
+
+function firstRoundTripOf({ page }: Visit): number {
+  const records = page.elements.filter(({ attributes }) => attributes.get("class")?.split(" ").includes("record"));
+  return records.length > manyRecords ? firstRoundTrip + segment : firstRoundTrip;
+}
 
 async function weighScripts({ page, tab }: Visit, coding: ContentCoding): Promise<number> {
   const addresses = page.elements.flatMap(({ name, attributes }) =>
