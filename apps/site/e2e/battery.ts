@@ -42,14 +42,16 @@ export function inspectDefects(browser: Browser): Promise<readonly SeenDefect[]>
   );
 }
 
-/** What does not hold, a line each. */
-export function problemsIn(pages: ReadonlyMap<string, Findings>, defects: readonly SeenDefect[]): readonly string[] {
-  return [
-    ...[...pages].flatMap(([path, findings]) =>
-      [...findings].flatMap(([name, found]) => found.map((problem) => `${path}: ${name}: ${problem}`)),
-    ),
-    ...defects
-      .filter(({ meantFor, seenBy }) => !seenBy.includes(meantFor))
-      .map(({ page, meantFor }) => `${page} is not seen by: ${meantFor}`),
-  ];
+/** What does not hold on the pages, a line each. */
+export function problemsOfPages(pages: ReadonlyMap<string, Findings>): readonly string[] {
+  return [...pages].flatMap(([path, findings]) =>
+    [...findings].flatMap(([name, found]) => found.map((problem) => `${path}: ${name}: ${problem}`)),
+  );
+}
+
+/** The defects that escape the check which is there to see them, a line each. */
+export function unseenDefects(defects: readonly SeenDefect[]): readonly string[] {
+  return defects
+    .filter(({ meantFor, seenBy }) => !seenBy.includes(meantFor))
+    .map(({ page, meantFor }) => `${page} is not seen by: ${meantFor}`);
 }

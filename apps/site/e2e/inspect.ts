@@ -34,5 +34,6 @@ async function runChecks(open: Visit, checks: readonly Check[]): Promise<Finding
 }
 
 function unfinished(error: unknown): string {
-  return `The check could not be made: ${error instanceof Error ? error.message : String(error)}`;
+  const [reason] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return `The check could not be made: ${reason}`;
 }

@@ -69,8 +69,9 @@ function unseenShapes(tab: Page): Promise<readonly string[]> {
 
     const all = [...document.querySelectorAll("body *")];
     return all.flatMap((element, place) => {
-      const isShape = element.matches("svg :is(path,rect,circle,ellipse,line,polygon,polyline),[role=img]:empty");
-      if (!isShape || element.closest("defs,pattern,mask") !== null || !element.checkVisibility()) return [];
+      const isShape = element.matches("svg :is(path,rect,circle,ellipse,line,polygon,polyline,use),[role=img]:empty");
+      if (!isShape || element.closest("defs,pattern,mask,symbol,clipPath") !== null || !element.checkVisibility())
+        return [];
       return isShapeSeen(element) ? [] : [`${place}: ${element.outerHTML.slice(0, 80)}`];
     });
   });
