@@ -278,7 +278,7 @@ export const en: Dictionary = {
     of: (agreed, units) => `${agreed} of ${units}`,
     closeCallsHeading: "Close calls",
     closeCallsIntroduction: "Passages that could be read otherwise, with our reason.",
-    afterHeading: "What happened next",
+    afterHeading: "How we tell what followed",
     after:
       "What followed is told by dated records, each with its source. The status of an undertaking follows from them by a rule.",
     unknownHeading: "What we do not know",

@@ -283,7 +283,7 @@ export const fr: Dictionary = {
     of: (agreed, units) => `${agreed} sur ${units}`,
     closeCallsHeading: "Cas limites",
     closeCallsIntroduction: "Des passages qui pourraient se lire autrement, avec nos raisons.",
-    afterHeading: "Ce qui s’est passé ensuite",
+    afterHeading: "Comment nous disons la suite",
     after:
       "La suite est rapportée par des éléments datés, chacun avec sa source. Le statut d’un engagement en découle d’après une règle.",
     unknownHeading: "Ce que nous ignorons",

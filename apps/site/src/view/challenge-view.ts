@@ -13,6 +13,8 @@ export interface Challenged {
 export interface ChallengeView {
   /** The whole, line by line, to be copied. */
   readonly block: string;
+  /** The same in parts, the words of the statement apart. */
+  readonly parts: readonly { readonly text: string; readonly isTheirs: boolean }[];
   /** A new issue in the repository, filled in; `undefined` while no repository is named. */
   readonly issueUrl: string | undefined;
 }
@@ -35,7 +37,11 @@ export function challengeView(
     words.whatIsWrong,
     words.whatShowsIt,
   ].join("\n");
-  return { block, issueUrl: repositoryUrl && issueUrl(repositoryUrl, words.title(`${array}/${id}`), block) };
+  return {
+    block,
+    parts: partsOf(block, anchors),
+    issueUrl: repositoryUrl && issueUrl(repositoryUrl, words.title(`${array}/${id}`), block),
+  };
 }
 
 /** The words on which a fact rests and the rule that it follows, as far as it has them. */
@@ -60,11 +66,28 @@ function factOf(
   throw new Error(`${array}.${id}: the declaration has no such record.`);
 }
 
+/** Parts the quoted words from ours, in the order in which they stand. */
+function partsOf(block: string, anchors: readonly Anchor[]): ChallengeView["parts"] {
+  const parts: { text: string; isTheirs: boolean }[] = [];
+  let at = 0;
+  for (const { exact } of anchors) {
+    const quote = onOneLine(exact);
+    const start = block.indexOf(quote, at);
+    parts.push({ text: block.slice(at, start), isTheirs: false }, { text: quote, isTheirs: true });
+    at = start + quote.length;
+  }
+  return [...parts, { text: block.slice(at), isTheirs: false }];
+}
+
+function onOneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, " ");
+}
+
 function quoteLine(declaration: Declaration, { exact, sentences }: Anchor, language: Language): string {
   const { corrections, text } = dictionaries[language];
   const [first] = sentences;
   const place = first === undefined ? undefined : text.sentence(sentenceNumber(declaration, first));
-  return corrections.challenge.words(exact.replaceAll(/\s+/gu, " "), place);
+  return corrections.challenge.words(onOneLine(exact), place);
 }
 
 function issueUrl(repositoryUrl: string, title: string, body: string): string {

@@ -48,7 +48,9 @@ function whereabouts(
   }
   const section = declaration.sections.find(({ heading }) => heading !== undefined && holds(heading));
   if (section?.heading !== undefined) {
-    return { around: section.heading, place: glossary.inHeading, path: `${textPath}#${section.id}` };
+    const headings = declaration.sections.filter(({ heading }) => heading !== undefined);
+    const place = glossary.inHeading(headings.indexOf(section) + 1);
+    return { around: section.heading, place, path: `${textPath}#${section.id}` };
   }
   const lineEnd = text.indexOf("\n", anchor.end);
   const line = {

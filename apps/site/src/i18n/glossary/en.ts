@@ -11,7 +11,7 @@ export const glossary: GlossaryWords = {
     text: "What they mean is ours to say; the words beside are the statement’s.",
     explanation: "By these we tell of the statement. What they mean here is our choice.",
   },
-  inHeading: "In a heading",
+  inHeading: (number) => `Heading ${number}`,
   outside: "On the page of the copy, outside the sentences",
   seeAlso: "See also:",
   source: "The definition rests on:",

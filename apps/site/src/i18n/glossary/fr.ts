@@ -11,7 +11,7 @@ export const glossary: GlossaryWords = {
     text: "L’explication est de nous ; les mots placés en regard sont ceux du communiqué, en version originale.",
     explanation: "Ces mots nous servent à présenter le communiqué. Le sens que nous leur donnons ici est notre choix.",
   },
-  inHeading: "Dans un intertitre",
+  inHeading: (number) => `Intertitre ${number}`,
   outside: "Sur la page de la copie, hors des phrases",
   seeAlso: "Voir aussi :",
   source: "La définition s’appuie sur :",

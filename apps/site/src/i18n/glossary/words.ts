@@ -9,7 +9,7 @@ export interface GlossaryWords {
   readonly groups: Readonly<Record<Term["usedIn"], string>>;
   readonly groupNotes: Readonly<Record<Term["usedIn"], string>>;
   /** Where words stand that stand in no sentence. */
-  readonly inHeading: string;
+  readonly inHeading: (number: number) => string;
   readonly outside: string;
   readonly seeAlso: string;
   readonly source: string;
