@@ -17,14 +17,3 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
     nodes.map(({ target }) => `${id} at ${target.join(" ")}: ${help}`),
   );
 }
-
-/** Which axe it is: the one that the package for browsers brings along. */
-export async function axeVersion(browser: Browser): Promise<string> {
-  const page = await (await browser.newContext()).newPage();
-  const { testEngine } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: ["document-title"] })
-    .analyze();
-  await page.context().close();
-  return testEngine.version;
-}

@@ -19,7 +19,7 @@ export interface Visit {
 
 export interface Check {
   readonly name: string;
-  /** What holds when the check finds no problem. The accessibility statement says it to readers. */
+  /** What holds when the check finds no problem. */
   readonly description: Localized;
   /** Names every problem for whoever has to mend it, and leaves the tab as it was. */
   readonly check: (visit: Visit) => readonly string[] | Promise<readonly string[]>;

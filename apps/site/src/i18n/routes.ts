@@ -28,7 +28,6 @@ export type PageWithoutId =
   | "data"
   | "about"
   | "glossary"
-  | "accessibility"
   | "changes"
   | "find"
   | "not-found";
@@ -60,7 +59,6 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     data: "/data/",
     about: "/about/",
     glossary: "/glossary/",
-    accessibility: "/accessibility/",
     changes: "/changes/",
     find: "/find/",
     "not-found": "/404.html",
@@ -91,7 +89,6 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     data: "/fr/donnees/",
     about: "/fr/a-propos/",
     glossary: "/fr/glossaire/",
-    accessibility: "/fr/accessibilite/",
     changes: "/fr/corrections/",
     find: "/fr/recherche/",
     "not-found": "/fr/404.html",
@@ -111,7 +108,7 @@ export const pageGroups: readonly (readonly [group: PageGroup, pages: readonly P
     ["home", "easy", "text", "undertakings", "money", "timeline", "who", "places", "not-said", "two-texts"],
   ],
   ["after", ["what-happened", "status", "passages", "differences", "silences", "other-texts", "subjects"]],
-  ["site", ["find", "glossary", "method", "data", "changes", "accessibility", "about"]],
+  ["site", ["find", "glossary", "method", "data", "changes", "about"]],
 ];
 
 /** The pages that the header of every page names. */
