@@ -27,15 +27,24 @@ const block =
 const atStart = new RegExp(String.raw`(<(?:${block})(?: [^<>]*)?>)\s+`, "g");
 const atEnd = new RegExp(String.raw`\s+(</(?:${block})>)`, "g");
 
+/** Shown as it is written, space and all: what stands between is every second part. */
+const preformatted = /(<pre[\s>].*?<\/pre>)/s;
+
 /**
  * A page with short names for the scopes of its styles, whose hashes do not compress, and without the space that Astro
- * leaves between rules of style, at the ends of blocks and where a part is absent. A browser shows neither, but for space in `<pre>`.
+ * leaves between rules of style, at the ends of blocks and where a part is absent. A browser shows neither.
  */
 export function lighter(html: string): string {
   const scopes = [...new Set(html.match(scope))];
-  const named = html.replaceAll(scope, (name) => `data-s${scopes.indexOf(name).toString(36)}`);
-  if (named.includes("<pre")) return named;
-  return named
+  return html
+    .replaceAll(scope, (name) => `data-s${scopes.indexOf(name).toString(36)}`)
+    .split(preformatted)
+    .map((part, index) => (index % 2 === 0 ? withoutUnseenSpace(part) : part))
+    .join("");
+}
+
+function withoutUnseenSpace(html: string): string {
+  return html
     .replaceAll(atStart, "$1")
     .replaceAll(atEnd, "$1")
     .replaceAll(/>\s{2,}</g, "> <")

@@ -23,7 +23,9 @@ describe("a lighter page", () => {
   });
 
   test("keeps every space where space is shown", () => {
-    const html = "<div> <pre>\n  a <b> b </b>\n  <i>c</i> </pre> </div>";
-    expect(lighter(html)).toBe(html);
+    const shown = "<pre>\n  a <b> b </b>\n  <i>c</i> }\n</pre>";
+    expect(lighter(`<div> <p> d </p>  ${shown}  <p> e </p></div>${shown}`)).toBe(
+      `<div><p>d</p>  ${shown}  <p>e</p></div>${shown}`,
+    );
   });
 });
