@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { declaration } from "../src/declaration.ts";
 import { pathTo } from "../src/i18n/routes.ts";
+import { glossaryView } from "../src/view/glossary-view.ts";
 import { termsHereView } from "../src/view/terms-here-view.ts";
 import { undertakingView } from "../src/view/undertaking-view.ts";
 import { launchBrowser } from "./browser.ts";
@@ -89,5 +90,14 @@ describe.each(["en", "fr"] as const)("terms explained where they are quoted, in 
     const boxes = await Promise.all((await printed.all()).map((each) => each.boundingBox()));
     const tops = boxes.map((box) => box?.y ?? 0);
     expect(new Set(tops).size).toBe(terms.length);
+  });
+
+  test("stand in the glossary beside their use, character for character", async () => {
+    const tab = await open(pathTo({ page: "glossary" }, language));
+    const shown = await tab.locator(".term span.said").allTextContents();
+    const uses = glossaryView(declaration, language).flatMap((group) => group.terms.flatMap((term) => term.uses));
+    expect(shown.map((use) => use.replaceAll(/^[ \n]+|[ \n]+$/g, ""))).toEqual(
+      uses.map(({ before, exact, after }) => `${before}${exact}${after}`.trim()),
+    );
   });
 });
