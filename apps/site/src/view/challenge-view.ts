@@ -13,7 +13,7 @@ export interface Challenged {
 export interface ChallengeView {
   /** The whole, line by line, to be copied. */
   readonly block: string;
-  /** The same in parts, the words of the statement apart. */
+  /** The same in parts: ids and the words of the statement apart. */
   readonly parts: readonly { readonly text: string; readonly isTheirs: boolean }[];
   /** A new issue in the repository, filled in; `undefined` while no repository is named. */
   readonly issueUrl: string | undefined;
@@ -39,7 +39,11 @@ export function challengeView(
   ].join("\n");
   return {
     block,
-    parts: partsOf(block, anchors),
+    parts: partsOf(block, [
+      `${array}/${id}`,
+      ...anchors.map(({ exact }) => onOneLine(exact)),
+      ...(rule === undefined ? [] : [rule]),
+    ]),
     issueUrl: repositoryUrl && issueUrl(repositoryUrl, words.title(`${array}/${id}`), block),
   };
 }
@@ -66,12 +70,11 @@ function factOf(
   throw new Error(`${array}.${id}: the declaration has no such record.`);
 }
 
-/** Parts the quoted words from ours, in the order in which they stand. */
-function partsOf(block: string, anchors: readonly Anchor[]): ChallengeView["parts"] {
+/** Parts ids and quoted words from ours, in the order in which they stand. */
+function partsOf(block: string, theirs: readonly string[]): ChallengeView["parts"] {
   const parts: { text: string; isTheirs: boolean }[] = [];
   let at = 0;
-  for (const { exact } of anchors) {
-    const quote = onOneLine(exact);
+  for (const quote of theirs) {
     const start = block.indexOf(quote, at);
     parts.push({ text: block.slice(at, start), isTheirs: false }, { text: quote, isTheirs: true });
     at = start + quote.length;
