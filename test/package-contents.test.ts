@@ -25,7 +25,7 @@ const compiled = [/^dist\/[\w/-]+\.(?:js|d\.ts)(?:\.map)?$/, /^src\/[\w/.-]+\.ts
 const allowed: Readonly<Record<PublicPackage, readonly RegExp[]>> = {
   sdk: compiled,
   exporters: compiled,
-  cli: compiled,
+  cli: [...compiled, /^REFERENCE\.md$/],
   "uk-france-2015": [/^dist\/[a-z]+\.(?:json|js|d\.ts)$/, /^source\/[\w.-]+\.(?:txt|md|json)$/],
 };
 
