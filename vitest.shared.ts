@@ -10,6 +10,8 @@ export const unitTests: ViteUserConfig = {
       include: ["test/**/*.test-d.ts"],
       checker: "../../node_modules/typescript-native/bin/tsc",
     },
+    // No test changes what another one finds, so modules need not be read anew for each file.
+    isolate: false,
     testTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: "reports/test.json" }]],
     onConsoleLog: (log) => {

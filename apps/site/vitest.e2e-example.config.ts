@@ -2,11 +2,12 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import siteTests from "./vitest.e2e.config.ts";
 
-/** All that is asked of the built site, asked of every page of the site that is built from the invented declaration. */
+/** What shows whether the site fits another declaration, asked of the one that is built from the invented one. */
 export default defineConfig({
   test: {
     ...siteTests.test,
     globalSetup: ["e2e/global-setup.example.ts"],
+    provide: { scope: "fit" },
     // These look at pages of their own and at no built site: once is enough.
     exclude: ["e2e/{defects,focus,sdk-under-policy}.test.ts"],
     reporters: ["default", ["json", { outputFile: "reports/e2e-example.json" }]],

@@ -2,18 +2,30 @@ import { languages, type Language } from "../src/i18n/language.ts";
 import { kindsOfPage, pathTo, type PageWithoutId, type Route } from "../src/i18n/routes.ts";
 import type { BuiltPage } from "./built-site.ts";
 import type { Check } from "./check.ts";
-import { closeChecks, pageChecks } from "./checks/all-checks.ts";
+import { allChecks, kindChecks, pageChecks } from "./checks/all-checks.ts";
 
 /** The paths of the shortest and of the longest page of each kind, in each language. */
-export function chosenPages(pages: readonly BuiltPage[]): ReadonlySet<string> {
+function chosenPages(pages: readonly BuiltPage[]): ReadonlySet<string> {
   return new Set(
     languages.flatMap((language) => kindsOfPage.flatMap((kind) => ends(pagesOfKind(kind, language, pages)))),
   );
 }
 
-/** The checks that are due on a page. */
-export function checksFor({ path }: BuiltPage, chosen: ReadonlySet<string>): readonly Check[] {
-  return chosen.has(path) ? [...pageChecks, ...closeChecks] : pageChecks;
+/**
+ * How much is asked: of every page what is due on it and all else of the chosen ones; what shows within a few minutes
+ * whether another declaration fits the same pages; or everything of every page.
+ */
+export type Scope = "usual" | "fit" | "whole";
+
+/** The checks that are due on each page. */
+export function dueChecks(pages: readonly BuiltPage[], scope: Scope): ReadonlyMap<BuiltPage, readonly Check[]> {
+  const chosen = chosenPages(pages);
+  const due = (page: BuiltPage): readonly Check[] => {
+    if (scope === "whole") return allChecks;
+    if (scope === "fit") return chosen.has(page.path) ? [...pageChecks, ...kindChecks] : [];
+    return chosen.has(page.path) ? allChecks : pageChecks;
+  };
+  return new Map(pages.map((page) => [page, due(page)] as const).filter(([, checks]) => checks.length > 0));
 }
 
 /** A page that stands alone; of a kind of which there is one for each record, those below its path. */

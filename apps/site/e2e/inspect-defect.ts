@@ -7,6 +7,7 @@ import { startStaticServer } from "../server/static-server.ts";
 import { readBuiltSite } from "./built-site.ts";
 import type { Check } from "./check.ts";
 import { type Findings, inspect } from "./inspect.ts";
+import { openProfile } from "./visit.ts";
 
 const pages = fileURLToPath(new URL("defects/", import.meta.url));
 
@@ -28,9 +29,11 @@ async function inspectHome(browser: Browser, root: string, checks: readonly Chec
   const home = site.pages.get("/");
   if (home === undefined) throw new Error("The small site is expected to have a home page.");
   const { address, close } = await startStaticServer({ root, host: "127.0.0.1" });
+  const profile = await openProfile(browser);
   try {
-    return await inspect(browser, address, site, home, checks);
+    return await inspect(profile, address, site, home, checks);
   } finally {
+    await profile.close();
     await close();
   }
 }

@@ -22,6 +22,26 @@ export const terms = defineTerms({
     seeAlso: [],
     anchors: [{ exact: "Hesk Fisheries Council (H.F.C.)" }],
   },
+  "fish-quay": {
+    term: { en: "fish quay", fr: "quai aux poissons" },
+    definition: {
+      en: "The part of a harbour where boats bring their catch ashore.",
+      fr: "La partie d’un port où les bateaux débarquent leur pêche.",
+    },
+    usedIn: "text",
+    seeAlso: ["boat-pound"],
+    anchors: [{ exact: "fish quay", suffix: " at Sandrel" }],
+  },
+  "boat-pound": {
+    term: { en: "boat pound", fr: "bassin des barques" },
+    definition: {
+      en: "A walled part of a harbour where small boats lie sheltered.",
+      fr: "Une partie murée d’un port, où les petits bateaux sont à l’abri.",
+    },
+    usedIn: "text",
+    seeAlso: ["fish-quay"],
+    anchors: [{ exact: "boat pound" }],
+  },
   undertaking: {
     term: { en: "undertaking", fr: "engagement" },
     definition: {

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { axe } from "./axe.ts";
+import { axeInDark } from "./axe-in-dark.ts";
 import { enlargedText } from "./enlarged-text.ts";
 import { forcedColours } from "./forced-colours.ts";
 import { htmlValidate } from "./html-validate.ts";
@@ -30,22 +31,22 @@ export const pageChecks: readonly Check[] = [
   linkedData,
   translations,
   pageWeight,
-  linkNames,
-  languageOfParts,
-  targets,
-  reflow,
   axe,
 ];
 
-/** Slower ones, asked of the shortest and the longest page of each kind. The last moves the focus through the page. */
-export const closeChecks: readonly Check[] = [
+/** Asked of the shortest and the longest page of each kind, as they are shown at first. */
+export const kindChecks: readonly Check[] = [linkNames, languageOfParts, targets, reflow];
+
+/** Asked of the same pages as they are shown and used otherwise. The last moves the focus through the page. */
+export const stateChecks: readonly Check[] = [
   looksAndMeaning,
   reducedMotion,
   print,
   enlargedText,
+  axeInDark,
   forcedColours,
   sameShape,
   keyboardPath,
 ];
 
-export const allChecks: readonly Check[] = [...pageChecks, ...closeChecks];
+export const allChecks: readonly Check[] = [...pageChecks, ...kindChecks, ...stateChecks];
