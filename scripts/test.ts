@@ -1,4 +1,5 @@
 import { readdir, readFile, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { countTasks, type RunSummary, type TestReport } from "./count-tasks.ts";
@@ -14,6 +15,8 @@ await removeOldReports();
 const exitCode = runTurbo([
   ...tasks,
   ...repositoryTasks,
+  // Many more at once than there are processors would only make each of them wait.
+  `--concurrency=${availableParallelism() + 1}`,
   "--continue=always",
   "--summarize",
   "--output-logs=errors-only",

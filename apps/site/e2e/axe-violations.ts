@@ -12,9 +12,7 @@ const options: RunOptions = {
   },
   rules: {
     "label-content-name-mismatch": { enabled: true },
-    // What has the contrast of level AAA has that of level AA.
     "color-contrast-enhanced": { enabled: true },
-    "color-contrast": { enabled: false },
   },
   resultTypes: ["violations"],
 };
