@@ -34,7 +34,7 @@ function addressOf(kind: Route["page"], language: Language, site: BuiltSite): st
   const path = pathTo({ page: kind as PageWithoutId }, language);
   const others = new Set(kindsOfPage.map((page) => pathTo({ page: page as PageWithoutId }, language)));
   const stands = kindsOfPage.filter((page) => pathTo({ page: page as PageWithoutId }, language) === path);
-  if (stands.indexOf(kind) === 0) return path;
+  if (stands.indexOf(kind) === 0 && site.pages.has(path)) return path;
   const first = [...site.pages.keys()].sort().find((each) => each.startsWith(path) && !others.has(each));
   if (first === undefined) throw new Error(`The built site has no page of the kind "${kind}" below ${path}.`);
   return first;
@@ -44,8 +44,7 @@ async function photograph(browser: Browser, address: string, { path, screen, sch
   const { width, height, shown } = screen;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
   try {
-    const response = await page.goto(new URL(path, address).href);
-    if (response?.ok() !== true) throw new Error(`${path} answers ${response?.status() ?? "nothing"}.`);
+    await page.goto(new URL(path, address).href);
     return await sharp(await page.screenshot())
       .resize({ width: shown })
       .toBuffer();

@@ -20,7 +20,7 @@ export const fr: Dictionary = {
   siteName: "Entente",
   skipToContent: "Aller au contenu",
   navigation: "Pages principales",
-  allPages: "Toutes les pages",
+  allPages: "Plan du site",
   pageGroups: { statement: "Le communiqué", after: "Avant et après", site: "Ce site" },
   trail: "Place de cette page",
   languageSwitch: "Langue",
