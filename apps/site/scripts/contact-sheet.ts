@@ -21,7 +21,7 @@ const screens = [
 ] as const;
 const schemes = ["light", "dark"] as const;
 const gap = 8;
-const quality = 34;
+const quality = 28;
 
 interface Picture {
   readonly path: string;
