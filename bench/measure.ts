@@ -44,6 +44,11 @@ async function bestWithin<Answer>({ run, check }: Measured<Answer>, milliseconds
   return best;
 }
 
+/** The figure in the middle: of an odd number of them, one that was measured. */
+export function medianOf(figures: readonly number[]): number {
+  return figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? NaN;
+}
+
 /** What a value holds, in bytes. */
 export interface Memory {
   /** Objects and strings. */

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { duration, times } from "../figures.ts";
+import { medianOf } from "../measure.ts";
 import type { Section } from "../section.ts";
 
 const starts = 21;
@@ -53,8 +54,4 @@ function timeToRun(args: readonly string[]): number {
   const start = performance.now();
   execFileSync(process.execPath, args);
   return performance.now() - start;
-}
-
-function medianOf(each: readonly number[]): number {
-  return each.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 }
