@@ -20,6 +20,8 @@ type Header = HeaderRule["headers"][number];
 
 /** What stands there is data, which pages and programs anywhere may fetch. */
 const downloads = "/downloads/*";
+/** All citations in one format. */
+const citationFolder = /^\/downloads\/cite\/[^/]+\//;
 /** Every host tells these by their endings. */
 const known = ["text/csv", "text/plain", "application/json"];
 /** Images made for other sites to show beside a link. */
@@ -39,16 +41,23 @@ export function headerRules(needsByFile: ReadonlyMap<string, PolicyNeeds>): read
   return [
     everywhere,
     ...[...byPath].map(([path, under]) => ruleFor(path, under)),
-    ...[...needsByFile.keys()].flatMap(typeRule),
+    ...typeRules([...needsByFile.keys()]),
   ];
 }
 
-/** The type of a download that a host may not know. A rule for a folder would also hold for what is not found in it. */
-function typeRule(file: string): readonly HeaderRule[] {
-  const path = `/${file}`;
-  const type = contentTypeOf(file);
-  if (!path.startsWith(downloads.slice(0, -1)) || known.some((each) => type.startsWith(`${each};`))) return [];
-  return [{ path, headers: [["Content-Type", type]] }];
+/**
+ * The types of downloads that a host may not know. A rule for a folder would also hold for what is not found in it, so
+ * each file has its own; but for citations, of which there are more than hosts take rules: each format has a folder.
+ */
+function typeRules(files: readonly string[]): readonly HeaderRule[] {
+  const types = files.flatMap((file) => {
+    const path = `/${file}`;
+    const type = contentTypeOf(file);
+    if (!path.startsWith(downloads.slice(0, -1)) || known.some((each) => type.startsWith(`${each};`))) return [];
+    const [folder] = citationFolder.exec(path) ?? [];
+    return [[folder === undefined ? path : `${folder}*`, type] as const];
+  });
+  return [...new Map(types)].map(([path, type]) => ({ path, headers: [["Content-Type", type]] }));
 }
 
 interface FileBelow {

@@ -101,6 +101,28 @@ test("downloads of which hosts may not know the type come with it, whatever the 
   expect(new Map(headersFor(rules, "/downloads/geojson/en/none")).get("Content-Type")).toBeUndefined();
 });
 
+test("citations, of which there are more than hosts take rules, have one rule for each format", () => {
+  const files = ["en", "fr"].flatMap((language) =>
+    Array.from({ length: 60 }, (_, index) => [
+      `downloads/cite/bibtex/${language}/commitments/${index}.bib`,
+      `downloads/cite/csl-json/${language}/commitments/${index}.csl.json`,
+    ]).flat(),
+  );
+  const rules = parseHeadersFile(formatHeadersFile(rulesFor([...site, ...files])));
+  const typed = rules.filter(({ headers }) => headers.some(([name]) => name === "Content-Type"));
+  expect(typed).toEqual([
+    { path: "/downloads/cite/bibtex/*", headers: [["Content-Type", "application/x-bibtex; charset=utf-8"]] },
+    {
+      path: "/downloads/cite/csl-json/*",
+      headers: [["Content-Type", "application/vnd.citationstyles.csl+json; charset=utf-8"]],
+    },
+  ]);
+  for (const file of files) {
+    const names = headersFor(rules, `/${file}`).map(([name]) => name);
+    expect(names).toEqual([...new Set(names)]);
+  }
+});
+
 test("there is one rule for an entry, however much is below it, and the one for everything sets no policy", () => {
   const paths = rulesFor(site).map(({ path }) => path);
   expect(paths).toEqual([

@@ -21,9 +21,11 @@ import { text } from "./formats/text.ts";
 import { webAnnotation } from "./formats/web-annotation.ts";
 
 export { citeData } from "./citation/cite-data.ts";
+export { citeStatement } from "./citation/cite-statement.ts";
 export { citeRecord, type CiteRecordOptions } from "./cite-record.ts";
 export type { CitableArray } from "./citation/citable-record.ts";
 export type { Citation, CslDate, CslItem, CslName } from "./citation/csl-item.ts";
+export { writeCitations, type CitationFormat } from "./write-citations.ts";
 export type { ExportedFile, ExportOptions, Format, Language } from "./format.ts";
 export {
   akomaNtoso,

@@ -1,6 +1,7 @@
 import type { Counted } from "./count-in-words.ts";
 import type { CorrectionWords } from "./corrections/words.ts";
 import type { CardWords } from "./card/words.ts";
+import type { CiteWords } from "./cite/words.ts";
 import type { DataWords } from "./data/words.ts";
 import type { EmbedWords } from "./embed/words.ts";
 import type { FindWords } from "./find/words.ts";
@@ -141,6 +142,10 @@ export interface Dictionary {
     readonly partOf: string;
     readonly parts: string;
     readonly inferred: string;
+    /** Choice on the page: says what it hides. */
+    readonly hideInferred: (what: string) => string;
+    /** Stands where an answer that we infer is hidden. */
+    readonly notSaid: string;
     readonly doneHeading: string;
     readonly doneIntroduction: string;
     readonly moneyHeading: string;
@@ -227,6 +232,8 @@ export interface Dictionary {
   readonly find: FindWords;
   /** Images beside links on other sites. */
   readonly card: CardWords;
+  /** How a page, an undertaking or a sum is cited. */
+  readonly cite: CiteWords;
   /** Cards in frames of other sites. */
   readonly embed: EmbedWords;
   /** How firm the wordings of the undertakings are. */

@@ -1,6 +1,7 @@
 import type { Dictionary } from "./dictionary.ts";
 import { corrections } from "./corrections/en.ts";
 import { card } from "./card/en.ts";
+import { cite } from "./cite/en.ts";
 import { data } from "./data/en.ts";
 import { embed } from "./embed/en.ts";
 import { find } from "./find/en.ts";
@@ -144,7 +145,7 @@ export const en: Dictionary = {
     contents: "Sections",
     sentence: (number) => `Sentence ${number}`,
     sentenceReads: (number, kinds) => `Sentence ${number}: ${kinds}`,
-    linkToSentence: (number) => `Link to sentence ${number}`,
+    linkToSentence: (number) => `Sentence ${number}: link`,
     filter: {
       legend: "Words shown",
       all: (sentences) => `All ${sentences} sentences`,
@@ -196,6 +197,8 @@ export const en: Dictionary = {
     partOf: "Part of",
     parts: "Undertakings that belong to it",
     inferred: "Note on our reading",
+    hideInferred: (what) => `Hide what we infer: ${what}`,
+    notSaid: "The text does not say it outright.",
     doneHeading: "What would count as done",
     doneIntroduction: "All of this, written from the words alone, before any evidence was looked at:",
     moneyHeading: "Money named with it",
@@ -318,6 +321,7 @@ export const en: Dictionary = {
   },
   find,
   card,
+  cite,
   embed,
   firmness,
   money,

@@ -1,6 +1,7 @@
 import type { Dictionary } from "./dictionary.ts";
 import { corrections } from "./corrections/fr.ts";
 import { card } from "./card/fr.ts";
+import { cite } from "./cite/fr.ts";
 import { data } from "./data/fr.ts";
 import { embed } from "./embed/fr.ts";
 import { find } from "./find/fr.ts";
@@ -146,7 +147,7 @@ export const fr: Dictionary = {
     contents: "Sections",
     sentence: (number) => `Phrase ${number}`,
     sentenceReads: (number, kinds) => `Phrase ${number} : ${kinds}`,
-    linkToSentence: (number) => `Lien vers la phrase ${number}`,
+    linkToSentence: (number) => `Phrase ${number} : lien`,
     filter: {
       legend: "Mots affichés",
       all: (sentences) => `Les ${sentences} phrases`,
@@ -198,6 +199,8 @@ export const fr: Dictionary = {
     partOf: "Fait partie de",
     parts: "Engagements qui en font partie",
     inferred: "Remarque sur notre lecture",
+    hideInferred: (what) => `Masquer ce que nous déduisons : ${what}`,
+    notSaid: "Le texte ne le dit pas expressément.",
     doneHeading: "Ce qui permettrait de dire que c’est fait",
     doneIntroduction: "Tous ces points, écrits d’après les seuls mots du texte, avant tout examen de ce qui a suivi :",
     moneyHeading: "Somme citée à ce sujet",
@@ -323,6 +326,7 @@ export const fr: Dictionary = {
   },
   find,
   card,
+  cite,
   embed,
   firmness,
   money,

@@ -1,11 +1,9 @@
 import { formats } from "@entente/exporters";
-import { quotesOf } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declaration } from "../../src/declaration.ts";
 import { downloads } from "../../src/downloads.ts";
 import { dictionaries } from "../../src/i18n/dictionaries.ts";
 import { languages } from "../../src/i18n/language.ts";
-import { undertakingCitation } from "../../src/view/citation-view.ts";
 import { downloadsOf, feedIn, jsonFiles } from "../../src/view/downloads-view.ts";
 
 const files = downloads.flatMap(({ offered, described }) => [...offered, ...described]);
@@ -70,25 +68,5 @@ describe("downloads", () => {
     );
     expect(file?.offered[0]?.text).toContain("https://declaration.example/");
     expect(of("citation")?.offered[0]?.text).not.toContain("example");
-  });
-});
-
-describe("the citation of an undertaking", () => {
-  test.each(declaration.commitments)("$id is whole, with the words of the text marked", (commitment) => {
-    const phrases = undertakingCitation(declaration, commitment, "fr", "https://declaration.example/fr/");
-    const text = phrases.map((phrase) => phrase.text).join("");
-    expect(text).toContain(`commitments/${commitment.id}`);
-    expect(text).toContain("https://declaration.example/fr/");
-    const marked = phrases.filter(({ lang }) => lang === "en").map((phrase) => phrase.text);
-    const quotes = quotesOf(declaration, commitment).map(({ exact }) => exact);
-    expect(marked).toEqual(expect.arrayContaining(quotes));
-    expect(marked.filter((words) => !quotes.includes(words) && !commitment.note?.en.includes(words))).toEqual([]);
-    expect(undertakingCitation(declaration, commitment, "en", undefined)).toHaveLength(1);
-  });
-
-  test("says where it is incomplete", () => {
-    const [commitment] = declaration.commitments;
-    const phrases = commitment && undertakingCitation(declaration, commitment, "en", undefined);
-    expect(phrases?.[0]?.text).toContain("No address of the data is given.");
   });
 });

@@ -1,6 +1,6 @@
 import type { Declaration, Expression, Localized, Manifestation } from "@entente/sdk";
 import { dateInWords } from "../date-words.ts";
-import type { Language } from "../format.ts";
+import type { ExportOptions, Language } from "../format.ts";
 import { listInWords } from "../list-words.ts";
 import { plainLine } from "../plain-line.ts";
 import { quoted } from "../quoted.ts";
@@ -12,8 +12,25 @@ const words = {
   noDate: { en: "When it was published is not known.", fr: "La date de publication n’est pas connue." },
 } as const satisfies Record<string, Localized>;
 
-/** Cites the statement in one of its versions, the official source first. */
-export function citeStatement(declaration: Declaration, expression: Expression, language: Language): Citation {
+/**
+ * Cites the statement in one of its versions, the official source first. Where no official page is known, it says so.
+ *
+ * @example
+ * ```ts
+ * import { citeStatement } from "@entente/exporters";
+ * import { declaration } from "@entente/uk-france-2015";
+ *
+ * const [inEnglish] = declaration.expressions.map((expression) => citeStatement(declaration, expression));
+ *
+ * inEnglish?.item.id; // => "uk-france-2015/expressions/en"
+ * inEnglish?.item.publisher; // => "Home Office"
+ * ```
+ */
+export function citeStatement(
+  declaration: Declaration,
+  expression: Expression,
+  { language = "en" }: Pick<ExportOptions, "language"> = {},
+): Citation {
   const { work } = declaration;
   const copies = declaration.manifestations.filter((copy) => copy.expression === expression.id);
   const official = copies.find(({ copy }) => copy === "original");

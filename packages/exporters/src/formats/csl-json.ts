@@ -1,6 +1,6 @@
 import { citationsOf } from "../citation/citations.ts";
 import type { Format } from "../format.ts";
-import { jsonText } from "../json-text.ts";
+import { writeCitations } from "../write-citations.ts";
 
 /**
  * Citations of the statement, of the data, and of each undertaking and sum (CSL-JSON), for programs that manage references.
@@ -27,7 +27,7 @@ export const cslJson: Format = {
   write: (declaration, options = {}) => [
     {
       name: `${declaration.work.id}.${options.language ?? "en"}.csl.json`,
-      text: jsonText(citationsOf(declaration, options).map(({ item }) => item)),
+      text: writeCitations(citationsOf(declaration, options), "csl-json"),
     },
   ],
 };

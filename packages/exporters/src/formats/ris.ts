@@ -1,6 +1,6 @@
-import { writeRis } from "../citation/citation-js.ts";
 import { citationsOf } from "../citation/citations.ts";
 import type { Format } from "../format.ts";
+import { writeCitations } from "../write-citations.ts";
 
 /**
  * Citations of the statement, of the data, and of each undertaking and sum (RIS).
@@ -27,7 +27,7 @@ export const ris: Format = {
   write: (declaration, options = {}) => [
     {
       name: `${declaration.work.id}.${options.language ?? "en"}.ris`,
-      text: writeRis(citationsOf(declaration, options).map(({ item }) => item)),
+      text: writeCitations(citationsOf(declaration, options), "ris"),
     },
   ],
 };

@@ -21,6 +21,8 @@ export const corrections: CorrectionWords = {
   ],
   changesHeading: "Ce qui a changé",
   noRelease: (version) => `Aucune version n’est encore publiée. Les données montrées ici portent le numéro ${version}.`,
+  released: (released, version) =>
+    `La version ${released} est la dernière publiée. Les données montrées ici portent le numéro ${version}.`,
   numbers:
     "Le premier nombre change quand une fiche est retirée, le deuxième quand une fiche s’ajoute, le troisième quand une fiche est corrigée.",
   readingsHeading: "Contester une lecture",
@@ -28,14 +30,16 @@ export const corrections: CorrectionWords = {
     "Toutes les lectures du texte, phrase par phrase. Ouvrez celle qui vous intéresse et copiez-la.",
   challenge: {
     open: (what) => `Contester ceci : ${what}`,
-    sentence: (number) => `Contester la phrase ${number}`,
+    sentence: (number) => `Phrase ${number} : contester`,
     copy: "Copiez ce texte et envoyez-le :",
     issue: (what) => `Le signaler dans le dépôt : ${what}`,
     title: (id) => `Contestation : ${id}`,
     fact: (id) => `Fait : ${id}`,
+    oneOf: "Fait (gardez celui qui vous intéresse) :",
+    records: "l’un de ces éléments",
     version: (version) => `Version des données : ${version}`,
     words: (exact, place) => `Mots${place === undefined ? "" : ` (${place.toLowerCase()})`} : « ${exact} »`,
-    rule: (id) => `Règle : ${id}`,
+    rule: (id, address) => `Règle : ${id}, ${address}`,
     whatIsWrong: "Ce qui est faux :",
     whatShowsIt: "Ce qui le montre :",
   },

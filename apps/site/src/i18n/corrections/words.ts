@@ -9,6 +9,7 @@ export interface CorrectionWords {
   readonly decide: readonly string[];
   readonly changesHeading: string;
   readonly noRelease: (version: string) => string;
+  readonly released: (released: string, version: string) => string;
   readonly numbers: string;
   readonly readingsHeading: string;
   readonly readingsIntroduction: string;
@@ -22,9 +23,14 @@ export interface CorrectionWords {
     readonly issue: (what: string) => string;
     readonly title: (id: string) => string;
     readonly fact: (id: string) => string;
+    /** Stands over several facts. */
+    readonly oneOf: string;
+    /** What the records of a page are called together. */
+    readonly records: string;
     readonly version: (version: string) => string;
     readonly words: (exact: string, place: string | undefined) => string;
-    readonly rule: (id: string) => string;
+    /** A rule by its id, and where it is written. */
+    readonly rule: (id: string, address: string) => string;
     readonly whatIsWrong: string;
     readonly whatShowsIt: string;
   };

@@ -45,6 +45,5 @@ export const data: DataWords = {
   programAfter: "This prints the number of undertakings.",
   termsHeading: "Terms",
   termsMore: "The terms of each copy and of the sources stand on another page:",
-  citeUndertakingHeading: "How to cite this undertaking",
   json: (size) => `All the data in JSON (${size})`,
 };

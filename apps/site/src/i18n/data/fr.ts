@@ -45,6 +45,5 @@ export const data: DataWords = {
   programAfter: "Ces lignes affichent le nombre d’engagements.",
   termsHeading: "Conditions",
   termsMore: "Les conditions de chaque copie et des sources figurent sur une autre page :",
-  citeUndertakingHeading: "Citer cet engagement",
   json: (size) => `Toutes les données en JSON (${size})`,
 };

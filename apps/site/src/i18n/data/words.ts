@@ -25,7 +25,5 @@ export interface DataWords {
   readonly programAfter: string;
   readonly termsHeading: string;
   readonly termsMore: string;
-  /** On the page of an undertaking. */
-  readonly citeUndertakingHeading: string;
   readonly json: (size: string) => string;
 }
