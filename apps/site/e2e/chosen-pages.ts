@@ -1,8 +1,9 @@
-import { languages, type Language } from "../src/i18n/language.ts";
-import { kindsOfPage, pathTo, type PageWithoutId, type Route } from "../src/i18n/routes.ts";
+import { languages } from "../src/i18n/language.ts";
+import { kindsOfPage } from "../src/i18n/routes.ts";
 import type { BuiltPage } from "./built-site.ts";
 import type { Check } from "./check.ts";
 import { allChecks, kindChecks, pageChecks } from "./checks/all-checks.ts";
+import { pagesOfKind } from "./pages-of-kind.ts";
 
 /** The paths of the shortest and of the longest page of each kind, in each language. */
 function chosenPages(pages: readonly BuiltPage[]): ReadonlySet<string> {
@@ -26,23 +27,6 @@ export function dueChecks(pages: readonly BuiltPage[], scope: Scope): ReadonlyMa
     return chosen.has(page.path) ? allChecks : pageChecks;
   };
   return new Map(pages.map((page) => [page, due(page)] as const).filter(([, checks]) => checks.length > 0));
-}
-
-/** A page that stands alone; of a kind of which there is one for each record, those below its path. */
-function pagesOfKind(kind: Route["page"], language: Language, pages: readonly BuiltPage[]): readonly BuiltPage[] {
-  const own = pathOf(kind, language);
-  const named = new Set(kindsOfPage.map((each) => pathOf(each, language)));
-  const isFirstOfItsPath = kindsOfPage.find((each) => pathOf(each, language) === own) === kind;
-  const alone = pages.filter(({ path }) => isFirstOfItsPath && path === own);
-  return alone.length > 0 ? alone : pages.filter(({ path }) => !named.has(path) && parentOf(path) === own);
-}
-
-function pathOf(kind: Route["page"], language: Language): string {
-  return pathTo({ page: kind as PageWithoutId }, language);
-}
-
-function parentOf(path: string): string {
-  return path.replace(/[^/]+\/$/, "");
 }
 
 function ends(pages: readonly BuiltPage[]): readonly string[] {
