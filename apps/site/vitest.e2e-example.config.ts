@@ -8,8 +8,12 @@ export default defineConfig({
     ...siteTests.test,
     globalSetup: ["e2e/global-setup.example.ts"],
     provide: { scope: "fit" },
-    // These look at pages of their own and at no built site: once is enough.
-    exclude: ["e2e/{defects,focus,sdk-under-policy}.test.ts"],
+    exclude: [
+      // These look at pages of their own and at no built site: once is enough.
+      "e2e/{defects,focus,sdk-under-policy}.test.ts",
+      // It asks what a reader of the published declaration asks.
+      "e2e/questions.test.ts",
+    ],
     reporters: ["default", ["json", { outputFile: "reports/e2e-example.json" }]],
     env: {
       ENTENTE_DECLARATION: fileURLToPath(import.meta.resolve("@entente/example-declaration/declaration.json")),

@@ -5,8 +5,8 @@ import type { Check } from "../check.ts";
 export const forcedColours: Check = {
   name: "forced colours",
   description: {
-    en: "With colours that a reader has set for all sites axe finds no violation, and no shape vanishes.",
-    fr: "Avec des couleurs imposées par la personne pour tous les sites, axe ne trouve aucune violation et aucune forme ne disparaît.",
+    en: "With colours that a reader has set for all sites, axe finds nothing wrong. No shape is lost.",
+    fr: "Avec des couleurs imposées par la personne pour tous les sites, axe ne trouve rien à redire. Aucune forme ne se perd.",
   },
   check: async ({ tab }) => {
     const usual = new Set(await unseenShapes(tab));

@@ -15,8 +15,8 @@ const validator = new HtmlValidate({
 export const htmlValidate: Check = {
   name: "html-validate",
   description: {
-    en: "The markup is valid, and html-validate's rules for documents and accessibility hold.",
-    fr: "Le balisage est valide, et les règles de html-validate pour les documents et l’accessibilité sont respectées.",
+    en: "The code of the page is valid. The rules of html-validate for documents and for access hold.",
+    fr: "Le code de la page est valide. Les règles de html-validate sur les documents et sur l’accès sont suivies.",
   },
   check: async ({ page }) => {
     const { results } = await validator.validateString(page.html);

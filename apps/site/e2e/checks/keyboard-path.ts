@@ -6,8 +6,8 @@ import { nextFocusIsWithin, readShadows, type Step, stepForward } from "../focus
 export const keyboardPath: Check = {
   name: "keyboard path",
   description: {
-    en: "The Tab key reaches everything that can be used, in the order of the page, shows where it is with a contrast of 3 to 1, and is neither covered nor trapped; the first stop skips to the text.",
-    fr: "La touche Tab atteint tout ce qui s’utilise, dans l’ordre de la page, montre où elle est avec un contraste de 3 pour 1, n’est ni cachée ni piégée ; le premier arrêt mène au texte.",
+    en: "The Tab key reaches all that can be used, in the order of the page. It shows where it is, with a contrast of 3 to 1. Nothing covers it or holds it back. The first stop skips to the text.",
+    fr: "La touche Tab atteint tout ce qui s’utilise, dans l’ordre de la page. Elle montre où elle est, avec un contraste de 3 pour 1. Rien ne la cache ni ne la retient. Le premier arrêt mène au texte.",
   },
   check: async ({ page, tab }) => {
     const expected = await usableThings(tab);

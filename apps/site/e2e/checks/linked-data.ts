@@ -7,8 +7,8 @@ const addressKeys = new Set(["url", "item", "contentUrl"]);
 export const linkedData: Check = {
   name: "linked data",
   description: {
-    en: "What the page says to programs is JSON in the words of schema.org, its addresses lead to files, and its names are those of links in the page.",
-    fr: "Ce que la page dit aux programmes est du JSON dans le vocabulaire de schema.org ; ses adresses mènent à des fichiers, et ses noms sont ceux de liens de la page.",
+    en: "What the page says to programs is JSON in the words of schema.org. Its addresses lead to files. Its names are those of links in the page.",
+    fr: "Ce que la page dit aux programmes est du JSON dans les mots de schema.org. Ses adresses mènent à des fichiers. Ses noms sont ceux de liens de la page.",
   },
   check: ({ page, site }) =>
     page.elements

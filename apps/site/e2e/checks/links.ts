@@ -11,8 +11,8 @@ const hostless = new Set(["mailto:", "tel:", "data:"]);
 export const links: Check = {
   name: "links",
   description: {
-    en: "Every internal address leads to a file, and its fragment to an element; every other is https, but for a source where it was read.",
-    fr: "Chaque adresse interne mène à un fichier, et son fragment à un élément ; toute autre est en https, sauf celle d’une source, telle qu’elle a été lue.",
+    en: "Each address on this site leads to a file, and each fragment to an element. All others are https, but for that of a source as it was read.",
+    fr: "Chaque adresse de ce site mène à un fichier, et chaque fragment à un élément. Les autres sont en https, sauf celle d’une source, telle qu’elle a été lue.",
   },
   check: ({ page, site }) => page.elements.flatMap((element) => linkProblems(element, page, site)),
 };

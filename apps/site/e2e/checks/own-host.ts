@@ -5,8 +5,8 @@ import type { Check } from "../check.ts";
 export const ownHost: Check = {
   name: "own host",
   description: {
-    en: "One request brings the page, its icon and a script that is due aside; no other host is asked for anything; nothing complains.",
-    fr: "Une seule requête apporte la page, hormis son icône et un script prévu ; aucun autre hôte n’est sollicité ; le navigateur ne signale rien.",
+    en: "The page comes in one request, apart from its icon and a script that is due. It asks no other host for anything. The browser complains of nothing.",
+    fr: "La page arrive en une seule requête, hormis son icône et un script prévu. Elle ne demande rien à un autre hôte. Le navigateur ne signale rien.",
   },
   check: ({ page, tab, traffic }) => {
     const address = new URL(tab.url());

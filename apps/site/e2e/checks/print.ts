@@ -8,7 +8,7 @@ export const print: Check = {
   name: "print",
   description: {
     en: "On paper nothing is lost: every text of the page is printed, what was closed too, and nothing runs off the sheet.",
-    fr: "Sur papier rien ne se perd : tout le texte de la page s’imprime, y compris ce qui était replié, et rien ne sort de la feuille.",
+    fr: "Sur papier rien ne se perd : tout le texte de la page s’imprime, même ce qui était replié. Rien ne sort de la feuille.",
   },
   check: async ({ tab }) => {
     // At the width of the sheet on a screen too: a drawing that gives way to a list there is not lost.

@@ -18,8 +18,8 @@ const alphabetical = new Set(
 export const sameShape: Check = {
   name: "same shape",
   description: {
-    en: "Read aloud, the page has the same parts in the same order as in the other language.",
-    fr: "Lue à voix haute, la page a les mêmes parties, dans le même ordre, que dans l’autre langue.",
+    en: "Read aloud, the page has the same parts in the same order as in the other language. Where a list follows the alphabet, they are counted only.",
+    fr: "Lue à voix haute, la page a les mêmes parties, dans le même ordre, que dans l’autre langue. Là où une liste suit l’alphabet, elles sont seulement comptées.",
   },
   check: async ({ page, tab }) => {
     const other = languages.find((language) => language !== page.language);

@@ -5,7 +5,7 @@ export const structure: Check = {
   name: "structure",
   description: {
     en: "The page says its language, has one h1, skips no heading level, and has its own title and description.",
-    fr: "La page indique sa langue, a un seul h1, ne saute aucun niveau de titre, et porte un titre et une description qui lui sont propres.",
+    fr: "La page dit sa langue, n’a qu’un h1 et ne saute aucun niveau de titre. Son titre et sa description lui sont propres.",
   },
   check: ({ page, site }) => [
     ...languageProblems(page),

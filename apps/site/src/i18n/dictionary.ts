@@ -149,6 +149,8 @@ export interface Dictionary {
     readonly doneHeading: string;
     readonly doneIntroduction: string;
     readonly moneyHeading: string;
+    /** Stands where an undertaking could name a sum and does not. */
+    readonly noSum: string;
     readonly sum: string;
     readonly payer: string;
     readonly purpose: string;

@@ -202,6 +202,7 @@ export const en: Dictionary = {
     doneHeading: "What would count as done",
     doneIntroduction: "All of this, written from the words alone, before any evidence was looked at:",
     moneyHeading: "Money named with it",
+    noSum: "The words name no sum for it",
     sum: "Sum",
     payer: "Who pays",
     purpose: "For",

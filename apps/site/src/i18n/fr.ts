@@ -204,6 +204,7 @@ export const fr: Dictionary = {
     doneHeading: "Ce qui permettrait de dire que c’est fait",
     doneIntroduction: "Tous ces points, écrits d’après les seuls mots du texte, avant tout examen de ce qui a suivi :",
     moneyHeading: "Somme citée à ce sujet",
+    noSum: "Le texte n’en cite aucune",
     sum: "Somme",
     payer: "Qui paie",
     purpose: "Pour",

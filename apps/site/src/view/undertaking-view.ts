@@ -24,6 +24,8 @@ export interface UndertakingView {
   readonly missing: string | undefined;
   readonly mechanism: MechanismView | undefined;
   readonly money: readonly SumView[];
+  /** Whether it could name a sum and does not: a framework leaves that to its parts, and a follow-up arrangement needs none. */
+  readonly namesNoSum: boolean;
   readonly whole: Commitment | undefined;
   readonly parts: readonly Commitment[];
 }
@@ -52,7 +54,9 @@ export function undertakingView(declaration: Declaration, commitment: Commitment
   const strength = codebook.strengths[commitment.strength];
   const unclear = codebook.bases.unclear[language];
   const missing = commitment.missingInformation.map((item) => codebook.missingInformation[item][language]);
+  const money = sumViews(declaration, language, (sum) => sum.commitment === commitment.id);
   const whole = declaration.commitments.find(({ id }) => id === commitment.partOf);
+  const parts = membersOf(declaration, commitment.id);
   return {
     paragraphs: quotesInContext(declaration, text, quotesOf(declaration, commitment)),
     who: actorNames(declaration, commitment.obligors, language) ?? asLineStart(unclear, language),
@@ -68,9 +72,10 @@ export function undertakingView(declaration: Declaration, commitment: Commitment
     check: asLineStart(codebook.verifiabilities[commitment.verifiability][language], language),
     missing: missing.length === 0 ? undefined : asLineStart(listInWords(missing, language), language),
     mechanism: commitment.mechanism && mechanismView(declaration, commitment.mechanism, language),
-    money: sumViews(declaration, language, (sum) => sum.commitment === commitment.id),
+    money,
+    namesNoSum: money.length === 0 && parts.length === 0 && commitment.mechanism === undefined,
     whole,
-    parts: membersOf(declaration, commitment.id),
+    parts,
   };
 }
 

@@ -1,4 +1,4 @@
-import { selectCommitments, quotesOf } from "@entente/sdk";
+import { absences, selectCommitments, quotesOf } from "@entente/sdk";
 import { describe, expect, test } from "vitest";
 import { declaration } from "../../src/declaration.ts";
 import { dictionaries } from "../../src/i18n/dictionaries.ts";
@@ -130,6 +130,15 @@ test("an undertaking shows by when it is due, and from what that is inferred", (
     lastDay: "31 December 2015",
     inferredFrom: declaration.dates.find(({ id }) => id === "dialogue-deadline")?.inferredFrom,
   });
+});
+
+test("an undertaking says that it names no sum where the page on what is left out says so too", () => {
+  const leftOut = absences(declaration).fields.find(({ array, field }) => array === "commitments" && field === "money");
+  const without = declaration.commitments.filter(
+    (commitment) => undertakingView(declaration, commitment, "en").namesNoSum,
+  );
+  expect(without.map(({ id }) => id).sort()).toEqual([...(leftOut?.missing ?? [])].sort());
+  expect(without.length).toBeGreaterThan(0);
 });
 
 test("a reading says from what its holders are inferred, if and only if they are", () => {
