@@ -57,6 +57,35 @@ export function upToParagraph(paragraphCount: number): Declaration {
   };
 }
 
+/** What a declaration may hold of one noun, as the schema limits it. */
+const mostRecords = 5_000;
+
+/**
+ * The declaration with as many more of its undertakings as are asked for, as JSON: each time all of them under other ids,
+ * in strands and subjects of their own and with the evidence on them, up to the most that a declaration may hold. It passes
+ * every check, so that it can be shown.
+ */
+export function withMoreUndertakings(times: number): string {
+  const { strands, commitments, subjects, evidence } = wholeDeclaration;
+  const onUndertakings = evidence.filter(({ bearsOn }) => bearsOn.every(({ commitment }) => commitment !== undefined));
+  const repeated = { strands, commitments, subjects, evidence: onUndertakings };
+  const ids = new Set(Object.values(repeated).flatMap((records) => records.map(({ id }): string => id)));
+  const again = (number: number): typeof repeated =>
+    JSON.parse(
+      JSON.stringify(repeated, (_, value: unknown) =>
+        typeof value === "string" && ids.has(value) ? `${value}-${number}` : value,
+      ),
+    ) as typeof repeated;
+  const copies = Array.from({ length: times }, (_, index) => again(index + 1));
+  return JSON.stringify({
+    ...wholeDeclaration,
+    strands: [...strands, ...copies.flatMap((copy) => copy.strands)],
+    commitments: [...commitments, ...copies.flatMap((copy) => copy.commitments)],
+    subjects: [...subjects, ...copies.flatMap((copy) => copy.subjects)],
+    evidence: [...evidence, ...copies.flatMap((copy) => copy.evidence)].slice(0, mostRecords),
+  });
+}
+
 /** How many records a declaration holds, all arrays together. */
 export function countRecords(declaration: Declaration): number {
   return Object.values(declaration)

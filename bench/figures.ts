@@ -14,6 +14,11 @@ export function megabytes(bytes: number): string {
   return `${significant(bytes / 1e6)} MB`;
 }
 
+/** A size that is compared to the byte. */
+export function bytes(count: number): string {
+  return `${count.toLocaleString("en")} B`;
+}
+
 /** A part of a whole. */
 export function outOf(part: number, whole: number): string {
   return `${part} of ${whole}`;

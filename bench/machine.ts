@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { arch, availableParallelism, totalmem, type } from "node:os";
 
 /** The kind of machine, and nothing that names it. */
@@ -7,13 +7,17 @@ export function describeMachine(): string {
   return `${type()} ${arch()}, ${availableParallelism()} cores, ${gigabytes} GiB of memory, Node ${process.versions.node}`;
 }
 
-/** The peers with the versions that are pinned, and the zod that the SDK loads. */
-export function describePeers(): string {
-  const { dependencies } = readJson("package.json") as { readonly dependencies: Readonly<Record<string, string>> };
-  const { version } = readJson("../node_modules/zod/package.json") as { readonly version: string };
-  return Object.entries({ ...dependencies, zod: version })
-    .map(([name, pinned]) => `${name} ${pinned}`)
-    .join(", ");
+/** Some peers, each with the version that is installed, whether for the benchmark or for the whole repository. */
+export function describePeers(names: readonly string[]): string {
+  return names.map((name) => `${name} ${versionOf(name)}`).join(", ");
+}
+
+function versionOf(name: string): string {
+  const folder = ["node_modules", "../node_modules"].find((place) =>
+    existsSync(new URL(`${place}/${name}`, import.meta.url)),
+  );
+  const { version } = readJson(`${folder ?? ""}/${name}/package.json`) as { readonly version: string };
+  return version;
 }
 
 function readJson(path: string): unknown {

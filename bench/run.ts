@@ -1,62 +1,27 @@
-import { writeFile } from "node:fs/promises";
-import { proveGrowth } from "./growth.ts";
-import { describeMachine, describePeers } from "./machine.ts";
-import { readDeclaration } from "./rows/check-declaration.ts";
-import { commandStart } from "./rows/command-start.ts";
-import { findFew } from "./rows/find-few.ts";
-import { findMany } from "./rows/find-many.ts";
-import { importCost } from "./rows/import-cost.ts";
-import { openDeclarations } from "./rows/open-declarations.ts";
-import { suggestRepair } from "./rows/suggest-repair.ts";
-import { verifyPositions } from "./rows/verify-positions.ts";
-import type { Section } from "./section.ts";
-import { writeGoals, writeSection } from "./table.ts";
+import { readFile, writeFile } from "node:fs/promises";
+import { type Part, splicePart, writePart } from "./part.ts";
 
-// Those that fill the heap come last, so that they slow none of the others.
-await proveGrowth();
+const target = new URL("../docs/benchmarks.md", import.meta.url);
 
-const rows = [
-  importCost,
-  commandStart,
-  readDeclaration,
-  openDeclarations,
-  findFew,
-  verifyPositions,
-  suggestRepair,
-  findMany,
-];
-const order = [
-  findFew,
-  findMany,
-  verifyPositions,
-  suggestRepair,
-  readDeclaration,
-  openDeclarations,
-  importCost,
-  commandStart,
-];
+// Each part is loaded when it is measured, so that what one loads weighs on no other.
+const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  packages: async () => (await import("./packages.ts")).packages,
+  site: async () => (await import("./site.ts")).site,
+};
 
-const found = new Map<(typeof rows)[number], Section>();
-for (const row of rows) {
-  const section = await row();
-  found.set(row, section);
-  console.error(`measured: ${section.title}`);
+const asked = process.argv.slice(2);
+const isTrial = asked.includes("--trial");
+const named = asked.filter((argument) => argument !== "--trial");
+const unknown = named.find((name) => !(name in parts));
+if (unknown !== undefined) {
+  throw new Error(`There is no part “${unknown}”: give any of ${Object.keys(parts).join(", ")}, or none for all.`);
 }
-const sections = order.flatMap((row) => found.get(row) ?? []);
 
-const document = `# Benchmarks
-
-Written by \`npm run bench\`, which measures the built packages (\`npm run build\` first). Do not edit.
-
-${new Date().toISOString().slice(0, 10)}, ${describeMachine()}. Peers: ${describePeers()}.
-
-Each figure is the best of several rounds after a warm-up, in which the methods that are compared take turns, and every answer is checked while it is timed. Trust the ratios and not the times: they are of one run on one machine. The larger texts are generated from the statement by a chain of words with a fixed seed, the quotes are at random places with a fixed seed: 71 characters on average with 32 of context on each side.
-
-## Goals
-
-${writeGoals(sections)}
-
-${sections.map(writeSection).join("\n\n")}
-`;
-await writeFile(new URL("../docs/benchmarks.md", import.meta.url), document);
-console.log(document);
+for (const [name, load] of Object.entries(parts)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  const part = await load();
+  const written = await writePart(part, isTrial ? "trial" : "whole");
+  // A trial only shows that everything runs.
+  if (!isTrial) await writeFile(target, splicePart(await readFile(target, "utf8"), part.title, written));
+  console.log(written);
+}

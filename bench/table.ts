@@ -2,7 +2,7 @@ import type { Section, Table } from "./section.ts";
 
 /** Writes the section of one row as Markdown. */
 export function writeSection({ title, notes, tables }: Section): string {
-  return [`## ${title}`, notes.join("\n\n"), ...tables.map((table) => writeTable(table, "right"))].join("\n\n");
+  return [`### ${title}`, notes.join("\n\n"), ...tables.map((table) => writeTable(table, "right"))].join("\n\n");
 }
 
 /** Writes the goals of all rows as one table. */
