@@ -23,7 +23,7 @@ async function openWithoutScript(route: Route, language: Language): Promise<Page
   return page;
 }
 
-const visible = (page: Page, selector: string): Promise<number> => page.locator(`${selector}:visible`).count();
+const visible = (page: Page, selector: string): Promise<number> => page.locator(`:is(${selector}):visible`).count();
 
 async function press(page: Page, name: string): Promise<void> {
   await page.locator(`input[name="${name}"]`).focus();
@@ -90,6 +90,21 @@ test.each(languages)("the sums in %s are told without what is inferred", async (
   expect(await visible(page, inferred)).toBe(0);
   expect(await visible(page, "article .not-said")).toBe(guesses.length);
 });
+
+test.each(languages)(
+  "the parts in %s are told without those that are inferred, but for how many they are",
+  async (language) => {
+    const page = await openWithoutScript({ page: "who" }, language);
+    const rows = await visible(page, "article .beside");
+    const inferredRows = await visible(page, "article .beside.only-inferred");
+    const counts = await visible(page, ".stays");
+    expect(inferredRows).toBeGreaterThan(0);
+    await press(page, "said-only");
+    expect(await visible(page, ".inferred:not(.stays), .only-inferred")).toBe(0);
+    expect(await visible(page, "article .beside")).toBe(rows - inferredRows);
+    expect(await visible(page, ".stays")).toBe(counts);
+  },
+);
 
 test("a page on which nothing is inferred offers to hide nothing", async () => {
   const [plain] = declaration.commitments.filter(

@@ -11,13 +11,19 @@ describe("a lighter page", () => {
     ).toBe("<style>p[data-s0]{}b[data-s1]{}</style><p data-s0><b data-s1 data-s0>x</b></p>");
   });
 
-  test("has no space at the ends of blocks, nor more than one between elements", () => {
+  test("has no space between blocks nor at their ends, nor more than one between other elements", () => {
     expect(lighter('<ul>\n<li class="a"> one <b>two</b> <i>three</i> </li>  \n <li> </li> </ul>')).toBe(
-      '<ul><li class="a">one <b>two</b> <i>three</i></li> <li></li></ul>',
+      '<ul><li class="a">one <b>two</b> <i>three</i></li><li></li></ul>',
     );
+    expect(lighter('<p><a href="/"> one </a></p><p><a href="/"> two </a> <b>three</b></p>')).toBe(
+      '<p><a href="/">one</a></p><p><a href="/">two </a> <b>three</b></p>',
+    );
+    expect(lighter("<p>a</p>\n<p>b</p>  <span>c</span>  <b>d</b>")).toBe("<p>a</p><p>b</p> <span>c</span> <b>d</b>");
   });
 
-  test("keeps the space between words, marked or not", () => {
+  test("keeps the space between words, and between buttons and labels, which stand in lines", () => {
+    const controls = "<button>a</button> <button>b</button> <label>c</label> <label>d</label>";
+    expect(lighter(controls)).toBe(controls);
     const html = "<p>a <b>b</b> <span> c </span> d\u00a0e<br> f</p>";
     expect(lighter(html)).toBe(html);
   });

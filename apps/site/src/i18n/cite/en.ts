@@ -5,13 +5,13 @@ export const cite: CiteWords = {
   undertaking: "How to cite this undertaking",
   sum: (sum) => `Cite this sum: ${sum}`,
   first: "First the statement:",
-  firstElsewhere: "First the statement, as the page on the data cites it:",
-  then: "Then this:",
+  firstElsewhere: "First the statement, cited in full:",
+  then: "Then:",
   pageOf: (editor, title, siteName, version, day) =>
     `${editor === undefined ? "" : `${editor}, `}“${title}”, ${siteName}. Data version ${version} of ${day}.`,
   noEditor: "No editor is named yet.",
   noAddress: "No address of the page is given.",
   files: "Both for programs:",
-  filesOfData: "The statement and the data for programs:",
+  filesOfData: "Statement and data for programs:",
   fileFor: (format, sum) => `${format}: ${sum}`,
 };

@@ -5,13 +5,13 @@ export const cite: CiteWords = {
   undertaking: "Citer cet engagement",
   sum: (sum) => `Citer cette somme : ${sum}`,
   first: "D’abord le communiqué :",
-  firstElsewhere: "D’abord le communiqué, comme le cite la page des données :",
-  then: "Ensuite ceci :",
+  firstElsewhere: "D’abord le communiqué, cité en entier :",
+  then: "Ensuite :",
   pageOf: (editor, title, siteName, version, day) =>
     `${editor === undefined ? "" : `${editor}, `}« ${title} », ${siteName}. Version ${version} des données du ${day}.`,
   noEditor: "Personne n’est encore nommé pour répondre de ce site.",
   noAddress: "Aucune adresse de la page n’est donnée.",
   files: "Les deux pour un logiciel :",
-  filesOfData: "Le communiqué et les données pour un logiciel :",
+  filesOfData: "Communiqué et données pour un logiciel :",
   fileFor: (format, sum) => `${format} : ${sum}`,
 };

@@ -37,7 +37,7 @@ export const data: DataWords = {
   licenceOfFile: "CC BY 4.0, but for words that are quoted: see the terms below.",
   loses: "What it does not tell",
   feed: (title, language) => `${title} (${language})`,
-  citeHeading: "How to cite the data",
+  citeHeading: "How to cite the statement and the data",
   citeIntroduction: "Name the version: the data change when a record is added or corrected.",
   programHeading: "In a program",
   programIntroduction:

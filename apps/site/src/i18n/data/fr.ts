@@ -37,7 +37,7 @@ export const data: DataWords = {
   licenceOfFile: "CC BY 4.0, hormis les mots cités : voir les conditions ci-dessous.",
   loses: "Ce qu’il ne dit pas",
   feed: (title, language) => `${title} (${language})`,
-  citeHeading: "Citer les données",
+  citeHeading: "Citer le communiqué et les données",
   citeIntroduction: "Indiquez la version : les données changent dès qu’un élément est ajouté ou corrigé.",
   programHeading: "Dans un programme",
   programIntroduction:

@@ -20,6 +20,7 @@ export const who: WhoWords = {
   nobody: "Nobody named",
   nobodyNote: "These passages do not say who it is, and the rest of the text does not tell either.",
   passages: { one: "passage", other: "passages" },
+  inferredHere: "parts that the words give to nobody outright, and who acts for whom",
   inferred: (count) => `${count} inferred`,
   cell: (actor, role, passages) => `${actor} – ${role}: ${passages}`,
   actsFor: "Acts for",

@@ -20,6 +20,7 @@ export const who: WhoWords = {
   nobody: "Personne n’est nommé",
   nobodyNote: "Ces passages ne disent pas de qui il s’agit, et le reste du texte ne le dit pas non plus.",
   passages: { one: "passage", other: "passages" },
+  inferredHere: "les rôles que les mots ne donnent expressément à personne, et qui agit pour qui",
   inferred: (count) => `${count} ${count > 1 ? "déduits" : "déduit"}`,
   cell: (actor, role, passages) => `${actor} – ${role} : ${passages}`,
   actsFor: "Agit pour",

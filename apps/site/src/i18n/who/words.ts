@@ -16,6 +16,8 @@ export interface WhoWords {
   readonly nobodyNote: string;
   readonly passages: Counted;
   /** How many of some passages are not said but inferred. */
+  /** What on the page is inferred. */
+  readonly inferredHere: string;
   readonly inferred: (count: number) => string;
   /** The name of a link from a count to its passages. */
   readonly cell: (actor: string, role: string, passages: string) => string;
