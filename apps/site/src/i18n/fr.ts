@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { accessibility } from "./accessibility/fr.ts";
 import { corrections } from "./corrections/fr.ts";
 import { card } from "./card/fr.ts";
 import { cite } from "./cite/fr.ts";
@@ -57,6 +58,7 @@ export const fr: Dictionary = {
     data: "Données",
     about: "À propos",
     glossary: "Glossaire",
+    accessibility: "Accessibilité",
     changes: "Corrections et changements",
     find: "Rechercher",
     "not-found": "Page introuvable",
@@ -91,6 +93,7 @@ export const fr: Dictionary = {
       "Comment le communiqué a été lu : les règles, ce qui est couvert, l’accord de deux lectures, et ce que nous ignorons.",
     data: "Toutes les données de ce site dans les formats usuels, comment les citer et à quelles conditions les réutiliser.",
     glossary: "Les mots du communiqué et ceux de ce site, expliqués simplement.",
+    accessibility: "Ce qui a été testé sur ce site, comment, et ce que l’on sait incomplet.",
     changes: "Comment signaler une erreur, et ce qui a changé dans chaque version des données.",
     find: "Passages, engagements, acteurs et termes, réunis sur une page.",
     about: "Ce que ce site est et n’est pas, et à quelles conditions le réutiliser.",
@@ -332,6 +335,7 @@ export const fr: Dictionary = {
   firmness,
   money,
   glossary,
+  accessibility,
   strip,
   corrections,
   who,
