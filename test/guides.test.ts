@@ -44,6 +44,12 @@ test("every recipe is named where they are listed, and prints something", async 
   expect((await Promise.all(silent)).flat()).toEqual([]);
 });
 
+test("every decision is named where they are listed", async () => {
+  const decisions = await readdir(join(root, "docs/decisions"));
+  const list = await readFile(join(root, "docs/decisions/README.md"), "utf8");
+  expect(decisions.filter((name) => name !== "README.md" && !list.includes(`](${name})`))).toEqual([]);
+});
+
 test("a shown line that is not printed, or printed and not shown, is noticed", () => {
   expect("one\ntwo\nthree\n").toMatch(asPrinted("one\n…\nthree\n"));
   expect("one\ntwo\nthree\n").not.toMatch(asPrinted("one\nthree\n"));

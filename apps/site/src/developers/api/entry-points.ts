@@ -20,7 +20,7 @@ export interface EntryPoint {
   readonly groups: readonly ExportGroup[];
 }
 
-export interface ExportGroup {
+interface ExportGroup {
   readonly title: string;
   readonly exports: readonly ExportTold[];
 }
