@@ -1,14 +1,12 @@
-import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { prepareMachine, type ReadersMachine } from "./fixtures/readers-machine.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const command = join(root, "packages/cli/dist/entente.js");
 const example = join(root, "packages/example-declaration/source");
-let folder = "";
+let machine: ReadersMachine;
 
 /** The pages whose every command is run, in the order in which it stands, with what the commands leave. */
 const pages: readonly (readonly [page: string, leaves: readonly string[]])[] = [
@@ -28,22 +26,20 @@ const endings: Readonly<Record<string, number>> = {
 };
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "entente-how-to-"));
-  await prepareInstalled(join(folder, "node_modules"));
-  await prepareCommands(join(folder, "bin"));
+  machine = await prepareMachine();
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => machine.remove());
 
 test.each(pages)("the commands of %s do what it says", async (page, leaves) => {
-  const work = await readersFolder(page.replaceAll("/", "-"));
+  const work = await readersFolder(page);
   let cwd = work;
   const lines = commandsIn(await readFile(join(root, page), "utf8"));
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) {
     if (line.startsWith("cd ")) cwd = resolve(cwd, line.slice("cd ".length));
     else {
-      const { code, told } = await runLine(line, cwd);
+      const { code, told } = await machine.run(line, cwd);
       expect([line, code], told).toEqual([line, endings[line] ?? 0]);
     }
   }
@@ -58,8 +54,7 @@ function commandsIn(page: string): readonly string[] {
 
 /** A folder with the files that the pages name. */
 async function readersFolder(name: string): Promise<string> {
-  const work = join(folder, name);
-  await mkdir(work);
+  const work = await machine.folder(name);
   const published = join(root, "packages/uk-france-2015/dist/declaration.json");
   const before = JSON.parse(await readFile(published, "utf8")) as { readonly evidence: readonly unknown[] };
   await copyFile(published, join(work, "declaration.json"));
@@ -68,39 +63,4 @@ async function readersFolder(name: string): Promise<string> {
   await copyFile(join(example, "declaration.en.txt"), join(work, "statement.txt"));
   await copyFile(join(example, "headings.txt"), join(work, "headings.txt"));
   return work;
-}
-
-/** What `npm install` fetches for a package that was begun. */
-async function prepareInstalled(modules: string): Promise<void> {
-  for (const scope of ["@entente", "@types", ".bin"]) await mkdir(join(modules, scope), { recursive: true });
-  await symlink(join(root, "packages/sdk"), join(modules, "@entente/sdk"));
-  for (const name of ["@types/node", "zod"]) await symlink(join(root, "node_modules", name), join(modules, name));
-  await writeScript(
-    join(modules, ".bin/tsc"),
-    `exec node "${join(root, "node_modules/typescript-native/bin/tsc")}" "$@"`,
-  );
-  await writeScript(join(modules, ".bin/entente"), `exec node "${command}" "$@"`);
-}
-
-/** `npx` that gives the built command under its own name alone, and `npm` that installs what is prepared. */
-async function prepareCommands(bin: string): Promise<void> {
-  await mkdir(bin);
-  await writeScript(join(bin, "npx"), `[ "$1" = @entente/cli ] || exit 99\nshift\nexec node "${command}" "$@"`);
-  const install = `ln -s "${join(folder, "node_modules")}" node_modules`;
-  await writeScript(join(bin, "npm"), `[ "$*" = install ] && exec ${install}\nPATH="\${PATH#*:}" exec npm "$@"`);
-}
-
-async function writeScript(file: string, body: string): Promise<void> {
-  await writeFile(file, `#!/bin/sh\n${body}\n`, { mode: 0o755 });
-}
-
-function runLine(line: string, cwd: string): Promise<{ readonly code: number; readonly told: string }> {
-  const paths = [join(folder, "bin"), dirname(process.execPath), process.env["PATH"] ?? ""];
-  const env = { ...process.env, PATH: paths.join(delimiter) };
-  return new Promise((done) => {
-    execFile("sh", ["-c", line], { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === "number" ? error.code : -1;
-      done({ code, told: `${stdout}${stderr}` });
-    });
-  });
 }

@@ -51,9 +51,9 @@ test("the site is the same, byte for byte", async () => {
 
 /** Copies what is built from, and links what is installed. */
 async function copyRepository(target: string): Promise<void> {
-  const left = new Set(["dist", "node_modules", "test", "e2e", "reports", "docs-out", ".astro", ".turbo"]);
+  const left = new Set(["dist", "node_modules", "test", "e2e", "reports", ".astro", ".turbo"]);
   await mkdir(target, { recursive: true });
-  for (const part of ["packages", "apps", "LICENSE", "package.json", "tsconfig.base.json"]) {
+  for (const part of ["packages", "apps", "docs", "LICENSE", "package.json", "tsconfig.base.json"]) {
     await cp(join(root, part), join(target, part), { recursive: true, filter: (path) => !left.has(basename(path)) });
   }
   await linkModules(root, target);

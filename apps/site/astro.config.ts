@@ -15,6 +15,8 @@ export default defineConfig({
   // The default, "jsx", joins words: it drops the line break between two inline elements.
   compressHTML: true,
   prefetch: false,
+  // Code is shown as it is written: colours for its parts would be styles in the markup, which the policy refuses.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // The policy of a page that may load a script lets no text in the page run, however short the script is.
   vite: { build: { assetsInlineLimit: 0 } },

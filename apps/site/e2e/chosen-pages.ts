@@ -1,15 +1,17 @@
 import { languages } from "../src/i18n/language.ts";
-import { kindsOfPage } from "../src/i18n/routes.ts";
+import { developerPages, kindsOfPage } from "../src/i18n/routes.ts";
 import type { BuiltPage } from "./built-site.ts";
 import type { Check } from "./check.ts";
 import { allChecks, kindChecks, pageChecks } from "./checks/all-checks.ts";
 import { pagesOfKind } from "./pages-of-kind.ts";
 
-/** The paths of the shortest and of the longest page of each kind, in each language. */
+/** The paths of the shortest and of the longest page of each kind: in each language, and of those for developers. */
 function chosenPages(pages: readonly BuiltPage[]): ReadonlySet<string> {
-  return new Set(
-    languages.flatMap((language) => kindsOfPage.flatMap((kind) => ends(pagesOfKind(kind, language, pages)))),
+  const ofKinds = languages.flatMap((language) => kindsOfPage.map((kind) => pagesOfKind(kind, language, pages)));
+  const forDevelopers = Object.values(developerPages).map((folder) =>
+    pages.filter(({ path }) => path.startsWith(folder)),
   );
+  return new Set([...ofKinds, ...forDevelopers].flatMap(ends));
 }
 
 /**

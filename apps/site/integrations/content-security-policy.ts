@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { PagePermits } from "./page-permits.ts";
 
 /** What a policy has to allow. */
-export interface PolicyNeeds extends PagePermits {
+export interface PolicyNeeds extends Pick<PagePermits, "script" | "framed"> {
   readonly styleHashes: readonly string[];
 }
 

@@ -36,7 +36,8 @@ function passages(tab: Page): Promise<readonly Passage[]> {
     while (walker.nextNode() !== null) {
       const parent = walker.currentNode.parentElement;
       const block = parent?.closest(blocks);
-      if (!parent || !block || parent.closest("style")) continue;
+      // A listing of code is in no language that people speak, whatever texts it holds.
+      if (!parent || !block || parent.closest("style,pre")) continue;
       const byLang = texts.get(block) ?? new Map<string, string>();
       byLang.set(langOf(parent), `${byLang.get(langOf(parent)) ?? ""} ${walker.currentNode.nodeValue ?? ""}`);
       texts.set(block, byLang);

@@ -1,14 +1,16 @@
+import { permitsOf } from "../../integrations/page-permits.ts";
 import { type BuiltPage, isNotFoundPage } from "../built-site.ts";
 import type { Check } from "../check.ts";
 
 export const translations: Check = {
   name: "translations",
   description: {
-    en: "The page names itself and its other-language version as alternates, and that version names it back.",
-    fr: "La page désigne comme équivalents elle-même et sa version dans l’autre langue, et celle-ci la désigne en retour.",
+    en: "The page names itself and its other-language version as alternates, and that version names it back; a page for developers names none.",
+    fr: "La page désigne comme équivalents elle-même et sa version dans l’autre langue, et celle-ci la désigne en retour ; une page pour les développeurs n’en désigne aucune.",
   },
   check: ({ page, site }) => {
     if (isNotFoundPage(page) && page.alternates.size === 0) return [];
+    if (permitsOf(page.path).forDevelopers) return inOneLanguage(page);
     const missing = ["en", "fr"].filter((language) => !page.alternates.has(language));
     const broken = [...page.alternates].flatMap(([language, address]) => {
       const target = site.pages.get(pathOf(address, page));
@@ -18,6 +20,12 @@ export const translations: Check = {
     return [...missing.map((language) => `No alternate is named for ${language}`), ...broken];
   },
 };
+
+function inOneLanguage({ alternates }: BuiltPage): readonly string[] {
+  return [...alternates].map(
+    ([language, address]) => `The page is in one language, and names ${address} in ${language}`,
+  );
+}
 
 function mismatch(page: BuiltPage, language: string, target: BuiltPage): string | undefined {
   if (language === "x-default") return undefined;

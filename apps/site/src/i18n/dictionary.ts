@@ -32,6 +32,8 @@ export interface Dictionary {
   readonly allPages: string;
   /** Headings of the groups in which the footer names all pages. */
   readonly pageGroups: Readonly<Record<PageGroup, string>>;
+  /** Pages in English alone: heading in the footer, and their names. */
+  readonly developers: { readonly heading: string; readonly guides: string; readonly api: string };
   /** Name of the way from the home page to a page. */
   readonly trail: string;
   /** Name of the switch to the other language. */

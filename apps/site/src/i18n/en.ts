@@ -24,6 +24,7 @@ export const en: Dictionary = {
   navigation: "Main pages",
   allPages: "All pages",
   pageGroups: { statement: "The statement", after: "Before and after", site: "This site" },
+  developers: { heading: "For developers", guides: "Guides", api: "API reference" },
   trail: "Where this page stands",
   languageSwitch: "Language",
   preview: "Preview: no editor is named yet.",

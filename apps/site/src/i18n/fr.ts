@@ -24,6 +24,11 @@ export const fr: Dictionary = {
   navigation: "Pages principales",
   allPages: "Plan du site",
   pageGroups: { statement: "Le communiqué", after: "Avant et après", site: "Ce site" },
+  developers: {
+    heading: "Pour les développeurs",
+    guides: "Guides (en anglais)",
+    api: "Référence de l’API (en anglais)",
+  },
   trail: "Place de cette page",
   languageSwitch: "Langue",
   preview: "Version provisoire : personne n’est encore nommé pour répondre de ce site.",

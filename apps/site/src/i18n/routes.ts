@@ -131,6 +131,9 @@ export function pathTo(route: Route, language: Language): string {
   return "id" in route ? `${path}${route.id}/` : path;
 }
 
+/** Where the pages for developers stand. They are in English alone, and say the same beside every declaration. */
+export const developerPages = { guides: "/docs/", api: "/api/" } as const;
+
 /** Where the cards stand that other sites may show in a frame. */
 export function embedFolder(language: Language): string {
   return paths[language].embed;
