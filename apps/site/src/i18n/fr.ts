@@ -24,11 +24,7 @@ export const fr: Dictionary = {
   navigation: "Pages principales",
   allPages: "Plan du site",
   pageGroups: { statement: "Le communiqué", after: "Avant et après", site: "Ce site" },
-  developers: {
-    heading: "Pour les développeurs",
-    guides: "Guides (en anglais)",
-    api: "Référence de l’API (en anglais)",
-  },
+  developers: { heading: "Pour les développeurs, en anglais", guides: "Guides", api: "Référence de l’API" },
   trail: "Place de cette page",
   languageSwitch: "Langue",
   preview: "Version provisoire : personne n’est encore nommé pour répondre de ce site.",
