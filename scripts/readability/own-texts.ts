@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { codebook, type Declaration } from "@entente/sdk";
 import { formats } from "@entente/exporters";
+import { battery } from "../../apps/site/src/battery.ts";
 import { dictionaries } from "../../apps/site/src/i18n/dictionaries.ts";
 import { en } from "../../packages/exporters/src/brief/words/en.ts";
 import { fr } from "../../packages/exporters/src/brief/words/fr.ts";
@@ -42,7 +43,17 @@ export async function ownTexts(): Promise<readonly Collection[]> {
       ],
       names,
     },
-    { name: "site", texts: wordsIn(dictionaries, ""), names },
+    {
+      name: "site",
+      texts: [
+        ...wordsIn(dictionaries, ""),
+        ...textsIn(
+          battery.checks.map(({ name, description }) => ({ id: name, description })),
+          "battery",
+        ),
+      ],
+      names,
+    },
   ];
 }
 

@@ -1,8 +1,12 @@
 import type { Browser } from "playwright-core";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import type { SeenDefect } from "../src/battery.ts";
 import type { Check } from "./check.ts";
+import { allChecks } from "./checks/all-checks.ts";
+import { inspectDefect } from "./inspect-defect.ts";
 import { type Findings, inspect } from "./inspect.ts";
 import { limited } from "./limited.ts";
+import { seededDefects } from "./seeded-defects.ts";
 import { openProfile } from "./visit.ts";
 
 /** Several at once, as each waits for the browser some of the time. */
@@ -18,4 +22,17 @@ export async function inspectSite(
   const profile = await openProfile(browser);
   const inTurn = limited(atOnce);
   return new Map([...due].map(([page, checks]) => [page, inTurn(() => inspect(profile, baseUrl, site, page, checks))]));
+}
+
+/** Asks every page with one thing wrong everything. */
+export function inspectDefects(browser: Browser): Promise<readonly SeenDefect[]> {
+  const inTurn = limited(atOnce);
+  return Promise.all(
+    seededDefects.map((defect) =>
+      inTurn(async () => {
+        const findings = await inspectDefect(browser, defect.page, allChecks);
+        return { ...defect, seenBy: [...findings].flatMap(([name, found]) => (found.length > 0 ? [name] : [])) };
+      }),
+    ),
+  );
 }

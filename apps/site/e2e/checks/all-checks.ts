@@ -38,7 +38,7 @@ export const pageChecks: readonly Check[] = [
 export const kindChecks: readonly Check[] = [linkNames, languageOfParts, targets, reflow];
 
 /** Asked of the same pages as they are shown and used otherwise. The last moves the focus through the page. */
-export const stateChecks: readonly Check[] = [
+const stateChecks: readonly Check[] = [
   looksAndMeaning,
   reducedMotion,
   print,
@@ -50,3 +50,6 @@ export const stateChecks: readonly Check[] = [
 ];
 
 export const allChecks: readonly Check[] = [...pageChecks, ...kindChecks, ...stateChecks];
+
+/** Those that ask an engine made by others; the rest are our own from end to end. */
+export const engineChecks: ReadonlySet<Check> = new Set([htmlValidate, axe, axeInDark, forcedColours]);

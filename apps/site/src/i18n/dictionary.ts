@@ -1,4 +1,5 @@
 import type { Counted } from "./count-in-words.ts";
+import type { AccessibilityWords } from "./accessibility/words.ts";
 import type { CorrectionWords } from "./corrections/words.ts";
 import type { CardWords } from "./card/words.ts";
 import type { DataWords } from "./data/words.ts";
@@ -237,6 +238,8 @@ export interface Dictionary {
   readonly money: MoneyWords;
   /** Glossary, words explained in place, easy version. */
   readonly glossary: GlossaryWords;
+  /** The accessibility statement. */
+  readonly accessibility: AccessibilityWords;
   /** The whole text as bars. */
   readonly strip: StripWords;
   /** Corrections and changes: how a fact is challenged. */

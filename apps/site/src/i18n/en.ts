@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { accessibility } from "./accessibility/en.ts";
 import { corrections } from "./corrections/en.ts";
 import { card } from "./card/en.ts";
 import { data } from "./data/en.ts";
@@ -56,6 +57,7 @@ export const en: Dictionary = {
     data: "Data",
     about: "About",
     glossary: "Glossary",
+    accessibility: "Accessibility",
     changes: "Corrections and changes",
     find: "Find",
     "not-found": "Page not found",
@@ -88,6 +90,7 @@ export const en: Dictionary = {
       "How the statement was read: the rules, what is covered, how far two readings agree, and what is not known.",
     data: "All data of this site in the formats that people and programs expect, how to cite them, and on what terms.",
     glossary: "Words of the statement and words of this site, each explained in plain words.",
+    accessibility: "What was tested on this site, how, and what is known to be incomplete.",
     changes: "How to report an error, and what was changed in each version of the data.",
     find: "Passages, undertakings, actors and terms, all on one page.",
     about: "What this site is and is not, and on what terms you may use it.",
@@ -323,6 +326,7 @@ export const en: Dictionary = {
   firmness,
   money,
   glossary,
+  accessibility,
   strip,
   corrections,
   who,

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { accessibility } from "./accessibility/fr.ts";
 import { corrections } from "./corrections/fr.ts";
 import { card } from "./card/fr.ts";
 import { data } from "./data/fr.ts";
@@ -56,6 +57,7 @@ export const fr: Dictionary = {
     data: "Données",
     about: "À propos",
     glossary: "Glossaire",
+    accessibility: "Accessibilité",
     changes: "Corrections et changements",
     find: "Rechercher",
     "not-found": "Page introuvable",
@@ -90,6 +92,7 @@ export const fr: Dictionary = {
       "Comment le communiqué a été lu : les règles, ce qui est couvert, l’accord de deux lectures, et ce que nous ignorons.",
     data: "Toutes les données de ce site dans les formats usuels, comment les citer et à quelles conditions les réutiliser.",
     glossary: "Les mots du communiqué et ceux de ce site, expliqués simplement.",
+    accessibility: "Ce qui a été testé sur ce site, comment, et ce que l’on sait incomplet.",
     changes: "Comment signaler une erreur, et ce qui a changé dans chaque version des données.",
     find: "Passages, engagements, acteurs et termes, réunis sur une page.",
     about: "Ce que ce site est et n’est pas, et à quelles conditions le réutiliser.",
@@ -328,6 +331,7 @@ export const fr: Dictionary = {
   firmness,
   money,
   glossary,
+  accessibility,
   strip,
   corrections,
   who,

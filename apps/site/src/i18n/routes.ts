@@ -28,6 +28,7 @@ export type PageWithoutId =
   | "data"
   | "about"
   | "glossary"
+  | "accessibility"
   | "changes"
   | "find"
   | "not-found";
@@ -59,6 +60,7 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     data: "/data/",
     about: "/about/",
     glossary: "/glossary/",
+    accessibility: "/accessibility/",
     changes: "/changes/",
     find: "/find/",
     "not-found": "/404.html",
@@ -89,6 +91,7 @@ const paths: Readonly<Record<Language, Readonly<Record<Route["page"], string>>>>
     data: "/fr/donnees/",
     about: "/fr/a-propos/",
     glossary: "/fr/glossaire/",
+    accessibility: "/fr/accessibilite/",
     changes: "/fr/corrections/",
     find: "/fr/recherche/",
     "not-found": "/fr/404.html",
@@ -108,7 +111,7 @@ export const pageGroups: readonly (readonly [group: PageGroup, pages: readonly P
     ["home", "easy", "text", "undertakings", "money", "timeline", "who", "places", "not-said", "two-texts"],
   ],
   ["after", ["what-happened", "status", "passages", "differences", "silences", "other-texts", "subjects"]],
-  ["site", ["find", "glossary", "method", "data", "changes", "about"]],
+  ["site", ["find", "glossary", "method", "data", "changes", "accessibility", "about"]],
 ];
 
 /** The pages that the header of every page names. */
