@@ -11,6 +11,7 @@ import { type BuiltPage, readBuiltSite } from "../e2e/built-site.ts";
 import { dueChecks } from "../e2e/chosen-pages.ts";
 import { ensureChromium } from "../e2e/chromium.ts";
 import type { Findings } from "../e2e/inspect.ts";
+import { permitsOf } from "../integrations/page-permits.ts";
 import { startStaticServer } from "../server/static-server.ts";
 import type { BatteryReport } from "../src/battery.ts";
 import { declaration } from "../src/declaration.ts";
@@ -39,7 +40,9 @@ async function run(): Promise<BatteryReport> {
   const { address, close } = await startStaticServer({ root, host: "127.0.0.1" });
   const browser = await launchBrowser(await ensureChromium());
   try {
-    const due = dueChecks([...site.pages.values()], "whole");
+    // What the accessibility statement tells of: the pages for developers are asked in the tests only.
+    const pages = [...site.pages.values()].filter(({ path }) => !permitsOf(path).forDevelopers);
+    const due = dueChecks(pages, "whole");
     const findings = new Map<BuiltPage, Findings>();
     for (const [page, found] of await inspectSite(browser, address, site, due)) findings.set(page, await found);
     const circumstances = {

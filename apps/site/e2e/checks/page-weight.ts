@@ -16,7 +16,7 @@ const largestScript = 6_000;
 export const pageWeight: Check = {
   name: "page weight",
   description: {
-    en: "The page comes in one round trip: at most 14,600 bytes, in gzip and in brotli. With more than 20 records it may have 16,060. With a script that is due it may have 25,000, of which 6,000 for the script. A page for developers may weigh more.",
+    en: "The page comes in one round trip: at most 14,600 bytes, in gzip and in brotli. With more than 20 records it may have 16,060. With a script that is due it may have 25,000, of which 6,000 for the script.",
     fr: "La page arrive en un aller-retour : 14 600 octets au plus, en gzip comme en brotli. Avec plus de 20 éléments, elle peut en avoir 16 060. Avec un script prévu, elle peut en avoir 25 000, dont 6 000 pour le script.",
   },
   check: async (visit) => {

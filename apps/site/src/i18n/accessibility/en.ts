@@ -21,6 +21,7 @@ export const accessibility: AccessibilityWords = {
     "The summaries are measured with formulas. No reader has tested them.",
     "There is no version in sign language, as sound, or in Easy Read.",
     "Only one browser was used. Others may differ.",
+    "The pages for developers are in English alone. They are not counted below, and some of them are long.",
     "The files to download were not tested, nor were the sites that we link to.",
   ],
   theirLanguage: (language) =>

@@ -21,6 +21,7 @@ export const accessibility: AccessibilityWords = {
     "Des formules mesurent les résumés. Aucun lecteur ne les a testés.",
     "Il n’existe de version ni en langue des signes, ni audio, ni en FALC (facile à lire et à comprendre).",
     "Un seul navigateur a servi aux tests. D’autres peuvent différer.",
+    "Les pages pour les développeurs n’existent qu’en anglais. Elles ne sont pas comptées ci-dessous, et certaines sont longues.",
     "Les fichiers à télécharger n’ont pas été testés, ni les sites vers lesquels nous renvoyons.",
   ],
   theirLanguage: (language) =>
