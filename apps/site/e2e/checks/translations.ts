@@ -5,7 +5,7 @@ import type { Check } from "../check.ts";
 export const translations: Check = {
   name: "translations",
   description: {
-    en: "The page names itself and its other-language version as alternates, and that version names it back; a page for developers names none.",
+    en: "The page names itself and its other-language version as alternates, and that version names it back.",
     fr: "La page désigne comme équivalents elle-même et sa version dans l’autre langue, et celle-ci la désigne en retour ; une page pour les développeurs n’en désigne aucune.",
   },
   check: ({ page, site }) => {
