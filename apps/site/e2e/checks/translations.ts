@@ -6,7 +6,7 @@ export const translations: Check = {
   name: "translations",
   description: {
     en: "The page names itself and its other-language version as alternates, and that version names it back.",
-    fr: "La page désigne comme équivalents elle-même et sa version dans l’autre langue, et celle-ci la désigne en retour ; une page pour les développeurs n’en désigne aucune.",
+    fr: "La page désigne comme équivalents elle-même et sa version dans l’autre langue, et celle-ci la désigne en retour.",
   },
   check: ({ page, site }) => {
     if (isNotFoundPage(page) && page.alternates.size === 0) return [];
