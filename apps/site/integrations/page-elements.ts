@@ -26,7 +26,10 @@ function elementsFrom(node: DefaultTreeAdapterTypes.ChildNode, above: readonly s
   const element: PageElement = {
     name: node.tagName,
     attributes: new Map(node.attrs.map(({ name, value }) => [name, value])),
-    text: textOf(node),
+    // Computed where it is asked for: an element holds the text of all that stand in it, again for each of them.
+    get text() {
+      return textOf(node);
+    },
     path: path.join(" > "),
     startTag: startTag && { line: startTag.startLine, endOffset: startTag.endOffset },
   };

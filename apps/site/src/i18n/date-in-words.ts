@@ -54,7 +54,17 @@ function eitherDay(first: string, second: string, language: Language): string {
 }
 
 function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const words = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" }).format(new Date(date));
+  const words = formatFor(language, options).format(new Date(date));
   // French says "1er" of a month, which the locale's data do not.
   return language === "fr" && "day" in options ? words.replace(/^1(?= |$)/, "1er") : words;
+}
+
+/** Making a format costs far more than using it, and pages tell dates by the thousand. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.keys(options).join(" ")}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" });
+  formats.set(key, known);
+  return known;
 }

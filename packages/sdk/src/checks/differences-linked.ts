@@ -2,7 +2,7 @@ import type { Contradiction } from "../model/contradiction.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Problem } from "../model/problem.ts";
-import { withMembers } from "../query/testimonies.ts";
+import { withMembers } from "../query/bearings.ts";
 import type { Check } from "./check.ts";
 
 type Complaint = Omit<Problem, "rule" | "record">;

@@ -1,10 +1,10 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { Status } from "../model/status.ts";
 import type { CalendarDate } from "../model/values.ts";
+import { countingBearings } from "./bearings.ts";
 import { dayOfDeclaration } from "./day-of-declaration.ts";
 import type { IdIn } from "./id-in.ts";
 import { statusAt } from "./status.ts";
-import { countingBearings } from "./testimonies.ts";
 
 /** A status and the day from which it holds. */
 export interface StatusChange {

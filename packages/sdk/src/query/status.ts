@@ -3,16 +3,18 @@ import type { Declaration } from "../model/declaration.ts";
 import type { EvidenceId, InstrumentId } from "../model/identifier.ts";
 import type { DeadlineState, Status, StatusLevel } from "../model/status.ts";
 import type { CalendarDate } from "../model/values.ts";
+import { byDay, countingBearings, withMembers } from "./bearings.ts";
 import { membersOf } from "./commitments.ts";
 import type { IdIn } from "./id-in.ts";
-import { byDay, byOthers, countingBearings, highest, testimonies, withMembers, type Testimony } from "./testimonies.ts";
+import { byOthers, highest, testimonies, type Testimony } from "./testimonies.ts";
 import { furthestVoice } from "./voice.ts";
 
 /**
  * What records show of an undertaking on a day, derived by the rule that `codebook.statusRule` gives in words.
  *
  * It answers for every id and every day: an undertaking that the declaration does not hold has no evidence and no
- * deadline, and a day after the search has no more records than the last day of the search.
+ * deadline, and a day after the search has no more records than the last day of the search. What bears on each undertaking
+ * is gathered once for an array of evidence: give a changed declaration an array of its own, as its types ask.
  *
  * @example
  * ```ts

@@ -1,11 +1,9 @@
 import type { Commitment, ConditionId } from "../model/commitment.ts";
 import type { Declaration } from "../model/declaration.ts";
-import type { Bearing, Evidence, Shows } from "../model/evidence.ts";
+import type { Evidence, Shows } from "../model/evidence.ts";
 import type { Voice } from "../model/status.ts";
-import type { CommitmentId } from "../model/identifier.ts";
 import type { CalendarDate } from "../model/values.ts";
-import { membersOf } from "./commitments.ts";
-import { dayOfDeclaration } from "./day-of-declaration.ts";
+import { countingBearings } from "./bearings.ts";
 import { nearestVoice, voiceOf } from "./voice.ts";
 
 /** What can be shown of an act, lowest first. */
@@ -67,38 +65,9 @@ export function testimonies(
   });
 }
 
-/** The records that count by a day and the bearings of theirs on an undertaking, or on those that belong to it. */
-export function countingBearings(
-  declaration: Declaration,
-  { id }: Commitment,
-  asOf: CalendarDate,
-): readonly { readonly evidence: Evidence; readonly bearing: Bearing }[] {
-  const told = withMembers(declaration, id);
-  const start = dayOfDeclaration(declaration);
-  return declaration.evidence
-    .filter(({ latest }) => latest !== undefined && latest > start && latest <= asOf)
-    .flatMap((evidence) =>
-      evidence.bearsOn
-        .filter(({ commitment }) => commitment !== undefined && told.includes(commitment))
-        .map((bearing) => ({ evidence, bearing })),
-    )
-    .sort((a, b) => byDay(a.evidence, b.evidence));
-}
-
-/** An undertaking and those that belong to it: what bears on one of these bears on it. */
-export function withMembers(declaration: Declaration, commitment: CommitmentId): readonly CommitmentId[] {
-  return [commitment, ...membersOf(declaration, commitment).map(({ id }) => id)];
-}
-
 /** Those who neither undertook it nor are the press. */
 export function byOthers(heard: readonly Testimony[]): readonly Testimony[] {
   return heard.filter(({ voice }) => voice === "other-party" || voice === "independent");
-}
-
-/** Orders records by the day from which they count. */
-export function byDay(a: Evidence, b: Evidence): number {
-  const [first = "", second = ""] = [a.latest, b.latest];
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 interface Showing {
