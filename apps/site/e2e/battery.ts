@@ -5,9 +5,9 @@ import type { Check } from "./check.ts";
 import { allChecks } from "./checks/all-checks.ts";
 import { inspectDefect } from "./inspect-defect.ts";
 import { type Findings, inspect } from "./inspect.ts";
-import { limited } from "./limited.ts";
+import { lending } from "./lending.ts";
 import { seededDefects } from "./seeded-defects.ts";
-import { openProfile } from "./visit.ts";
+import { openTabs } from "./visit.ts";
 
 /** Several at once, as each waits for the browser some of the time. */
 const atOnce = 3;
@@ -19,18 +19,17 @@ export async function inspectSite(
   site: BuiltSite,
   due: ReadonlyMap<BuiltPage, readonly Check[]>,
 ): Promise<ReadonlyMap<BuiltPage, Promise<Findings>>> {
-  const profile = await openProfile(browser);
-  const inTurn = limited(atOnce);
-  return new Map([...due].map(([page, checks]) => [page, inTurn(() => inspect(profile, baseUrl, site, page, checks))]));
+  const inTurn = lending(await openTabs(browser, atOnce));
+  return new Map([...due].map(([page, checks]) => [page, inTurn((tab) => inspect(tab, baseUrl, site, page, checks))]));
 }
 
 /** Asks every page with one thing wrong everything. */
-export function inspectDefects(browser: Browser): Promise<readonly SeenDefect[]> {
-  const inTurn = limited(atOnce);
+export async function inspectDefects(browser: Browser): Promise<readonly SeenDefect[]> {
+  const inTurn = lending(await openTabs(browser, atOnce));
   return Promise.all(
     seededDefects.map((defect) =>
-      inTurn(async () => {
-        const findings = await inspectDefect(browser, defect.page, allChecks);
+      inTurn(async (tab) => {
+        const findings = await inspectDefect(tab, defect.page, allChecks);
         return { ...defect, seenBy: [...findings].flatMap(([name, found]) => (found.length > 0 ? [name] : [])) };
       }),
     ),

@@ -1,4 +1,4 @@
-import type { BrowserContext } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import type { Check, Visit } from "./check.ts";
 import { visit } from "./visit.ts";
@@ -8,14 +8,14 @@ export type Findings = ReadonlyMap<string, readonly string[]>;
 
 /** Runs checks on a page, one after the other. What keeps a check from being made is a problem of that check. */
 export async function inspect(
-  profile: BrowserContext,
+  tab: Page,
   baseUrl: string,
   site: BuiltSite,
   page: BuiltPage,
   checks: readonly Check[],
 ): Promise<Findings> {
   try {
-    return await visit(profile, baseUrl, site, page, (open) => runChecks(open, checks));
+    return await visit(tab, baseUrl, site, page, (open) => runChecks(open, checks));
   } catch (error) {
     return new Map(checks.map(({ name }) => [name, [unfinished(error)]]));
   }

@@ -7,5 +7,5 @@ export const axe: Check = {
     en: "axe finds nothing against WCAG 2.2 at A and AA, nor against its contrast at AAA. Each name holds its label.",
     fr: "axe ne trouve rien contre les niveaux A et AA de WCAG 2.2, ni contre le contraste de niveau AAA. Tout nom contient son étiquette.",
   },
-  check: ({ tab }) => axeViolations(tab),
+  check: ({ tab }) => axeViolations(tab, "everything"),
 };

@@ -5,13 +5,13 @@ import type { Check } from "../check.ts";
 export const forcedColours: Check = {
   name: "forced colours",
   description: {
-    en: "With colours that a reader has set for all sites, axe finds nothing wrong. No shape is lost.",
-    fr: "Avec des couleurs imposées par la personne pour tous les sites, axe ne trouve rien à redire. Aucune forme ne se perd.",
+    en: "With colours that a reader has set for all sites, axe finds nothing wrong with the colours. No shape is lost.",
+    fr: "Avec des couleurs imposées par la personne pour tous les sites, axe ne trouve rien à redire aux couleurs. Aucune forme ne se perd.",
   },
   check: async ({ tab }) => {
     const usual = new Set(await unseenShapes(tab));
     await tab.emulateMedia({ forcedColors: "active" });
-    const violations = await axeViolations(tab);
+    const violations = await axeViolations(tab, "colours");
     const inLight = await unseenShapes(tab);
     await tab.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
     const inDark = await unseenShapes(tab);

@@ -1,7 +1,11 @@
 import type { Page } from "playwright-core";
 import { languages } from "../../src/i18n/language.ts";
 import { pathTo } from "../../src/i18n/routes.ts";
+import type { BuiltSite } from "../built-site.ts";
 import type { Check } from "../check.ts";
+
+/** The parts as the browser tells them to a screen reader, one a line, indented by how deep they stand. */
+type Shape = readonly string[];
 
 /** What shapes a page for those who have it read to them; the words in between differ with the language. */
 const shaping = new Set(
@@ -21,26 +25,41 @@ export const sameShape: Check = {
     en: "Read aloud, the page has the same parts in the same order as in the other language. Where a list follows the alphabet, they are counted only.",
     fr: "Lue à voix haute, la page a les mêmes parties, dans le même ordre, que dans l’autre langue. Là où une liste suit l’alphabet, elles sont seulement comptées.",
   },
-  check: async ({ page, tab }) => {
+  check: async ({ page, site, tab }) => {
     const other = languages.find((language) => language !== page.language);
     const address = page.alternates.get(other ?? "");
     if (address === undefined) return [];
+    const here = await knownShape(site, page.path, () => shapeOf(tab));
     const path = new URL(address, tab.url()).pathname;
-    const beside = await tab.context().newPage();
-    try {
-      await beside.goto(new URL(path, tab.url()).href, { waitUntil: "load" });
-      const [here, there] = [await shapeOf(tab), await shapeOf(beside)];
-      return alphabetical.has(page.path)
-        ? firstDifference(here.toSorted(), there.toSorted())
-        : firstDifference(here, there);
-    } finally {
-      await beside.close();
-    }
+    const there = await knownShape(site, path, () => shapeBeside(tab, path));
+    return alphabetical.has(page.path)
+      ? firstDifference(here.toSorted(), there.toSorted())
+      : firstDifference(here, there);
   },
 };
 
-/** The parts as the browser tells them to a screen reader, one a line, indented by how deep they stand. */
-async function shapeOf(tab: Page): Promise<readonly string[]> {
+/** Most pages are looked at from both languages: the shape of each is read once. */
+const shapes = new WeakMap<BuiltSite, Map<string, Promise<Shape>>>();
+
+function knownShape(site: BuiltSite, path: string, read: () => Promise<Shape>): Promise<Shape> {
+  const known = shapes.get(site) ?? new Map<string, Promise<Shape>>();
+  shapes.set(site, known);
+  const shape = known.get(path) ?? read();
+  known.set(path, shape);
+  return shape;
+}
+
+async function shapeBeside(tab: Page, path: string): Promise<Shape> {
+  const beside = await tab.context().newPage();
+  try {
+    await beside.goto(new URL(path, tab.url()).href, { waitUntil: "load" });
+    return await shapeOf(beside);
+  } finally {
+    await beside.close();
+  }
+}
+
+async function shapeOf(tab: Page): Promise<Shape> {
   const snapshot = await tab.locator("body").ariaSnapshot();
   return snapshot.split("\n").flatMap((line) => {
     const [, indent = "", role = "", rest = ""] = /^( *)- '?([a-z]+)(.*)$/.exec(line) ?? [];
@@ -49,7 +68,7 @@ async function shapeOf(tab: Page): Promise<readonly string[]> {
   });
 }
 
-function firstDifference(here: readonly string[], there: readonly string[]): readonly string[] {
+function firstDifference(here: Shape, there: Shape): readonly string[] {
   const at = Array.from({ length: Math.max(here.length, there.length) }).findIndex(
     (_, index) => here[index] !== there[index],
   );
