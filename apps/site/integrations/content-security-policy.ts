@@ -38,6 +38,8 @@ function sharedDirectives({ styleHashes, script }: PolicyNeeds): readonly string
     ...(script ? ["script-src 'self'"] : []),
     ...(hashes.length > 0 ? [`style-src ${hashes.join(" ")}`] : []),
     "img-src 'self' data:",
+    // No page asks for anything, but what audits it from within (robots.txt, llms.txt) has to be let.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",

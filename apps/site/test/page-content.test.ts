@@ -93,7 +93,7 @@ describe("where a script is due", () => {
 
 test("the header says what the page cannot", () => {
   const shared =
-    "default-src 'none'; style-src 'sha256-a' 'sha256-b'; img-src 'self' data:; base-uri 'none'; form-action 'self'; " +
+    "default-src 'none'; style-src 'sha256-a' 'sha256-b'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; " +
     "require-trusted-types-for 'script'; trusted-types 'none'";
   expect(pagePolicy({ ...noNeeds, styleHashes: ["'sha256-b'", "'sha256-a'", "'sha256-b'"] })).toBe(shared);
   expect(headerPolicy({ ...noNeeds, styleHashes: ["'sha256-b'", "'sha256-a'"] })).toBe(
