@@ -1,4 +1,4 @@
-import { type ExportGroup, toldExports } from "./told-exports.ts";
+import { type ExportGroup, listedAs, toldExports } from "./told-exports.ts";
 import type { Reflection } from "./typedoc-json.ts";
 import type { AddressOf } from "./written-type.ts";
 
@@ -26,7 +26,15 @@ export interface EntryPoint extends ExportsPage {
   /** The pages on which its exports are told where they are too many for one. */
   readonly parts: readonly ExportsPage[];
   /** What it exports again, told where it can be imported alone. */
-  readonly elsewhere: readonly { readonly name: string; readonly address: string }[];
+  readonly elsewhere: readonly Place[];
+}
+
+/** Where an export is told. */
+export interface Place {
+  readonly id: number;
+  readonly name: string;
+  readonly listedAs: string;
+  readonly address: string;
 }
 
 /** So many exports are told on one page. */
@@ -43,8 +51,8 @@ interface Module {
   readonly path: string;
   /** What is its own. */
   readonly exports: readonly Reflection[];
-  /** What is another's. */
-  readonly references: readonly Reflection[];
+  /** The ids of what is another's. */
+  readonly references: readonly number[];
 }
 
 /** All entry points of packages, each type linked to where it is told. */
@@ -55,19 +63,19 @@ export function entryPoints(packages: readonly PackageRead[]): readonly EntryPoi
       project: module.project,
       id: told.id,
       name: told.name,
+      listedAs: listedAs(told),
       address: `${pageOf(told, module)}#${told.name}`,
     })),
   );
   const byName = new Map(places.map(({ project, name, address }) => [`${project.packageName} ${name}`, address]));
   return modules.map((module) => {
-    const byId = new Map(
-      places.filter(({ project }) => project === module.project).map(({ id, address }) => [id, address]),
-    );
+    const byId = new Map(places.filter(({ project }) => project === module.project).map((place) => [place.id, place]));
     const addressOf: AddressOf = (target) =>
       typeof target === "number"
-        ? byId.get(target)
+        ? byId.get(target)?.address
         : target && byName.get(`${target.packageName} ${target.qualifiedName}`);
-    return entryPoint(module, addressOf);
+    const elsewhere = module.references.flatMap((id) => byId.get(id) ?? []);
+    return { ...entryPoint(module, addressOf), elsewhere };
   });
 }
 
@@ -84,7 +92,7 @@ function modulesOf({ folder, project }: PackageRead): readonly Module[] {
       importedAs: isMain(module) ? project.packageName : `${project.packageName}/${fileOf(module)}`,
       path: `/api/${folder}/${isMain(module) ? "exports" : fileOf(module)}/`,
       exports: (module.children ?? []).filter(({ variant }) => variant !== "reference"),
-      references: (module.children ?? []).filter(({ variant }) => variant === "reference"),
+      references: (module.children ?? []).flatMap(({ target }) => target ?? []),
     }));
 }
 
@@ -93,8 +101,8 @@ function fileOf({ name }: Reflection): string {
   return name.slice(name.lastIndexOf("/") + 1);
 }
 
-function entryPoint(module: Module, addressOf: AddressOf): EntryPoint {
-  const { folder, description, importedAs, path, exports, references } = module;
+function entryPoint(module: Module, addressOf: AddressOf): Omit<EntryPoint, "elsewhere"> {
+  const { folder, description, importedAs, path, exports } = module;
   const page = { folder, title: importedAs, importedAs, path, description };
   const rooms = isDivided(module) ? [...new Set(exports.map(roomOf))].toSorted() : [];
   return {
@@ -110,10 +118,6 @@ function entryPoint(module: Module, addressOf: AddressOf): EntryPoint {
         addressOf,
       ),
     })),
-    elsewhere: references.flatMap(({ name, target }) => {
-      const address = addressOf(target, name);
-      return address === undefined ? [] : [{ name, address }];
-    }),
   };
 }
 

@@ -57,7 +57,8 @@ function exportTold(exported: Reflection, addressOf: AddressOf): ExportTold {
   };
 }
 
-function listedAs({ name, kind }: Reflection): string {
+/** A name with what kind of thing it is. */
+export function listedAs({ name, kind }: Reflection): string {
   const { keyword } = groups.find((group) => group.kind === kind) ?? { keyword: "" };
   return kind === kinds.function ? `${name}()` : `${keyword} ${name}`;
 }
