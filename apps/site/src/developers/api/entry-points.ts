@@ -30,7 +30,7 @@ export interface EntryPoint extends ExportsPage {
 }
 
 /** Where an export is told. */
-export interface Place {
+interface Place {
   readonly id: number;
   readonly name: string;
   readonly listedAs: string;
