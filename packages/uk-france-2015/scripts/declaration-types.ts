@@ -1,4 +1,5 @@
 import type { Declaration } from "@entente/sdk";
+import packageJson from "../package.json" with { type: "json" };
 
 /** The arrays whose ids a consumer may name, with the type of their records. */
 const named = {
@@ -35,11 +36,29 @@ export function declarationTypes(declaration: Declaration): string {
     ([array, type]) => `  readonly ${array}: readonly (${type} & { readonly id: ${type}Id })[];`,
   );
   return [
+    `/**\n * A declaration as data, with every id known to the compiler: a wrong one does not compile.\n *\n * @packageDocumentation\n */`,
     `import type { ${["Declaration", ...arrays.map(([, type]) => type)].sort().join(", ")} } from "@entente/sdk";`,
     ...ids,
     `/** A declaration whose ids are known. */`,
     `export interface UkFrance2015 extends Declaration {\n${fields.join("\n")}\n}`,
-    `/** ${declaration.work.title.en}: the whole declaration as data, checked when it was built. */`,
+    documented(declaration),
     `export declare const declaration: UkFrance2015;`,
+  ].join("\n");
+}
+
+/** What an editor and the reference say of the declaration, with an example of this one. */
+function documented({ work, sentences }: Declaration): string {
+  return [
+    `/**`,
+    ` * ${work.title.en}: the whole declaration as data, checked when it was built.`,
+    ` *`,
+    ` * @example`,
+    ` * \`\`\`ts`,
+    ` * import { declaration } from "${packageJson.name}";`,
+    ` *`,
+    ` * declaration.work.id; // => ${JSON.stringify(work.id)}`,
+    ` * declaration.sentences.length; // => ${sentences.length}`,
+    ` * \`\`\``,
+    ` */`,
   ].join("\n");
 }

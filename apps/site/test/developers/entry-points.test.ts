@@ -113,3 +113,61 @@ test("a package is told by its entry points, each export with its parts, and lin
     written: 'read(): <a href="/api/one/exports/#Shape" aria-label="type Shape">Shape</a>',
   });
 });
+
+test("what is exported again is told once, where it is at home, and named where it is exported again", () => {
+  const own = { id: 2, name: "csv", kind: 32, type: text, sources: [{ fileName: "formats/csv.ts" }] };
+  const again = { id: 4, name: "csv", kind: 4_194_304, variant: "reference", target: 2 };
+  const told = entryPoints([
+    {
+      folder: "one",
+      project: {
+        id: 0,
+        name: "p",
+        packageName: "p",
+        kind: 1,
+        children: [
+          { id: 1, name: "formats/csv", kind: 2, children: [own] },
+          { id: 3, name: "index", kind: 2, children: [again] },
+        ],
+      },
+    },
+  ]);
+  expect(told.map(({ importedAs, groups }) => [importedAs, groups.length])).toEqual([
+    ["p", 0],
+    ["p/csv", 1],
+  ]);
+  expect(told[0]?.elsewhere).toEqual([
+    expect.objectContaining({ listedAs: "const csv", address: "/api/one/csv/#csv" }),
+  ]);
+});
+
+test("exports that are too many for one page are told by the folder in which they are at home", () => {
+  const inRoom = (room: string, index: number) => ({
+    id: index,
+    name: `${room}${index}`,
+    kind: 32,
+    type: text,
+    sources: [{ fileName: `${room}/file.ts` }],
+  });
+  const of = (count: number) =>
+    entryPoints([
+      {
+        folder: "one",
+        project: {
+          id: 0,
+          name: "p",
+          packageName: "p",
+          kind: 1,
+          children: Array.from({ length: count }, (_, index) => inRoom(index === 0 ? "text" : "model", index + 1)),
+        },
+      },
+    ])[0];
+  expect(of(100)).toMatchObject({ parts: [], groups: [{ exports: { length: 100 } }] });
+  expect(of(101)).toMatchObject({
+    groups: [],
+    parts: [
+      { title: "p: model", path: "/api/one/exports/model/", groups: [{ exports: { length: 100 } }] },
+      { title: "p: text", path: "/api/one/exports/text/", groups: [{ exports: { length: 1 } }] },
+    ],
+  });
+});

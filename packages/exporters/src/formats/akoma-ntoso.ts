@@ -1,3 +1,8 @@
+/**
+ * The statement as Akoma Ntoso, for libraries and parliaments. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import type { Declaration } from "@entente/sdk";
 import { create } from "xmlbuilder2";
 import type { Format, Language } from "../format.ts";

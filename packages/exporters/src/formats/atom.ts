@@ -1,3 +1,8 @@
+/**
+ * What records show, and corrections of the data, as Atom feeds. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import type { CalendarDate, Declaration, Evidence } from "@entente/sdk";
 import { generateAtomFeed } from "feedsmith";
 import type { Format, Language } from "../format.ts";

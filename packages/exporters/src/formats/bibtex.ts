@@ -1,3 +1,8 @@
+/**
+ * Citations as BibTeX, for reference managers. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import { citationsOf } from "../citation/citations.ts";
 import type { Format } from "../format.ts";
 import { writeCitations } from "../write-citations.ts";

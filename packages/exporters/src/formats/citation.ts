@@ -1,3 +1,8 @@
+/**
+ * Citations as plain text, for footnotes. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import { citationsOf } from "../citation/citations.ts";
 import type { Format } from "../format.ts";
 

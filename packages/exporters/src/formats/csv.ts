@@ -1,3 +1,8 @@
+/**
+ * Tables in CSV, for spreadsheets and statistics. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import type { Format } from "../format.ts";
 import { pathOf, renderDescriptor } from "./csv/descriptor.ts";
 import { renderTable } from "./csv/render-table.ts";

@@ -1,3 +1,8 @@
+/**
+ * Places as GeoJSON, for maps. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import { codebook, type Declaration, type Localized, type Place, type Point } from "@entente/sdk";
 import type { ExportOptions, Format } from "../format.ts";
 import { jsonText } from "../json-text.ts";

@@ -1,3 +1,8 @@
+/**
+ * What a declaration dates as iCalendar, for calendars. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import type { Declaration } from "@entente/sdk";
 import ical, { ICalEventTransparency } from "ical-generator";
 import { dayAfter } from "../date-words.ts";

@@ -1,3 +1,8 @@
+/**
+ * A declaration as linked data (JSON-LD). Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import type { Declaration } from "@entente/sdk";
 import type { ExportOptions, Format } from "../format.ts";
 import { jsonText } from "../json-text.ts";

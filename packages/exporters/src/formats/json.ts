@@ -1,3 +1,8 @@
+/**
+ * The whole declaration as JSON with its schema, for programs. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import { declarationJsonSchema } from "@entente/sdk/schema";
 import type { Format } from "../format.ts";
 

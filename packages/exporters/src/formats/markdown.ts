@@ -1,3 +1,8 @@
+/**
+ * A brief in Markdown, for reading and sharing. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import { briefOf } from "../brief/brief.ts";
 import { renderMarkdown } from "../brief/render-markdown.ts";
 import type { Format } from "../format.ts";

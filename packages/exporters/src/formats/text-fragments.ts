@@ -1,3 +1,8 @@
+/**
+ * Links that open a page at the quoted words. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import type { Declaration, Expression, Localized, Manifestation } from "@entente/sdk";
 import { anchoredWords, type AnchoredWords } from "../anchored-words.ts";
 import type { Format } from "../format.ts";

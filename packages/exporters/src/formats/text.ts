@@ -1,3 +1,8 @@
+/**
+ * A brief in plain text, for reading anywhere. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import { briefOf } from "../brief/brief.ts";
 import { renderText } from "../brief/render-text.ts";
 import type { Format } from "../format.ts";

@@ -1,3 +1,8 @@
+/**
+ * Readings of the words as Web Annotations, for annotation tools. Can be imported without the other formats.
+ *
+ * @packageDocumentation
+ */
 import type { Declaration, Localized } from "@entente/sdk";
 import { anchoredWords, type AnchoredWords } from "../anchored-words.ts";
 import type { ExportOptions, Format } from "../format.ts";

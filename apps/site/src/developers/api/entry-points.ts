@@ -1,6 +1,6 @@
-import { toldComment, type CommentTold } from "./told-comment.ts";
+import { type ExportGroup, listedAs, toldExports } from "./told-exports.ts";
 import type { Reflection } from "./typedoc-json.ts";
-import { type AddressOf, nameOfParameter, TypeWriter } from "./written-type.ts";
+import type { AddressOf } from "./written-type.ts";
 
 /** A package as TypeDoc tells of it. */
 export interface PackageRead {
@@ -9,9 +9,10 @@ export interface PackageRead {
   readonly project: Reflection & { readonly packageName: string };
 }
 
-/** A path from which one can import, with all that is exported there. */
-export interface EntryPoint {
+/** A page on which exports are told. */
+export interface ExportsPage {
   readonly folder: string;
+  readonly title: string;
   /** As it stands in an import. */
   readonly importedAs: string;
   readonly path: string;
@@ -20,135 +21,117 @@ export interface EntryPoint {
   readonly groups: readonly ExportGroup[];
 }
 
-interface ExportGroup {
-  readonly title: string;
-  readonly exports: readonly ExportTold[];
+/** A path from which one can import, with all that is exported there. */
+export interface EntryPoint extends ExportsPage {
+  /** The pages on which its exports are told where they are too many for one. */
+  readonly parts: readonly ExportsPage[];
+  /** What it exports again, told where it can be imported alone. */
+  readonly elsewhere: readonly Place[];
 }
 
-/** What is exported, with its parts as markup. */
-export interface ExportTold {
+/** Where an export is told. */
+interface Place {
+  readonly id: number;
   readonly name: string;
-  /** With what kind of thing it is: names that differ in their first letter alone are told apart. */
   readonly listedAs: string;
-  readonly written: string;
-  readonly comment: CommentTold;
-  readonly parts: readonly { readonly written: string; readonly comment: CommentTold }[];
+  readonly address: string;
 }
 
-/** How TypeDoc counts kinds. */
-const kinds = { module: 2, variable: 32, function: 64, class: 128, interface: 256, type: 2_097_152 } as const;
+/** So many exports are told on one page. */
+const most = 100;
 
-const groups = [
-  { title: "Functions", keyword: "function", kind: kinds.function },
-  { title: "Classes", keyword: "class", kind: kinds.class },
-  { title: "Values", keyword: "const", kind: kinds.variable },
-  { title: "Interfaces", keyword: "interface", kind: kinds.interface },
-  { title: "Types", keyword: "type", kind: kinds.type },
-] as const;
+/** How TypeDoc counts modules. */
+const moduleKind = 2;
+
+interface Module {
+  readonly folder: string;
+  readonly project: PackageRead["project"];
+  readonly description: string;
+  readonly importedAs: string;
+  readonly path: string;
+  /** What is its own. */
+  readonly exports: readonly Reflection[];
+  /** The ids of what is another's. */
+  readonly references: readonly number[];
+}
 
 /** All entry points of packages, each type linked to where it is told. */
 export function entryPoints(packages: readonly PackageRead[]): readonly EntryPoint[] {
-  const modules = packages.flatMap(({ folder, project }) =>
-    modulesOf(project).map((module) => ({ folder, project, module, path: pathOf(folder, project, module) })),
+  const modules = packages.flatMap(modulesOf);
+  const places = modules.flatMap((module) =>
+    module.exports.map((told) => ({
+      project: module.project,
+      id: told.id,
+      name: told.name,
+      listedAs: listedAs(told),
+      address: `${pageOf(told, module)}#${told.name}`,
+    })),
   );
-  const byName = new Map(
-    modules.flatMap(({ project, module, path }) =>
-      (module.children ?? []).map(({ name }) => [`${project.packageName} ${name}`, `${path}#${name}`] as const),
-    ),
-  );
-  return modules.map(({ folder, project, module, path }) => {
-    const exported = (module.children ?? []).filter(({ variant }) => variant !== "reference");
-    const byId = new Map(
-      modules
-        .filter((each) => each.project === project)
-        .flatMap((each) => (each.module.children ?? []).map(({ id, name }) => [id, `${each.path}#${name}`] as const)),
-    );
+  const byName = new Map(places.map(({ project, name, address }) => [`${project.packageName} ${name}`, address]));
+  return modules.map((module) => {
+    const byId = new Map(places.filter(({ project }) => project === module.project).map((place) => [place.id, place]));
     const addressOf: AddressOf = (target) =>
       typeof target === "number"
-        ? byId.get(target)
+        ? byId.get(target)?.address
         : target && byName.get(`${target.packageName} ${target.qualifiedName}`);
-    return {
+    const elsewhere = module.references.flatMap((id) => byId.get(id) ?? []);
+    return { ...entryPoint(module, addressOf), elsewhere };
+  });
+}
+
+/** A package with one entry point is told as that one; of several the main one comes first. */
+function modulesOf({ folder, project }: PackageRead): readonly Module[] {
+  const modules = (project.children ?? []).filter(({ kind }) => kind === moduleKind);
+  const isMain = (module: Reflection): boolean => module === project || module.name === "index";
+  return (modules.length > 0 ? modules : [project])
+    .toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)))
+    .map((module) => ({
       folder,
-      importedAs: importedAs(project, module),
-      path,
+      project,
       description: (module.comment?.summary ?? []).map(({ text }) => text.replaceAll("`", "")).join(""),
-      groups: groups
-        .map(({ title, kind }) => ({
-          title,
-          exports: exported.filter((each) => each.kind === kind).map((each) => exportTold(each, addressOf)),
-        }))
-        .filter((group) => group.exports.length > 0),
-    };
-  });
+      importedAs: isMain(module) ? project.packageName : `${project.packageName}/${fileOf(module)}`,
+      path: `/api/${folder}/${isMain(module) ? "exports" : fileOf(module)}/`,
+      exports: (module.children ?? []).filter(({ variant }) => variant !== "reference"),
+      references: (module.children ?? []).flatMap(({ target }) => target ?? []),
+    }));
 }
 
-/** A package with one entry point is told as that one. */
-function modulesOf(project: Reflection): readonly Reflection[] {
-  const modules = (project.children ?? []).filter(({ kind }) => kind === kinds.module);
-  return modules.length > 0 ? modules : [project];
+/** The name of its file, by which a module is imported in whichever folder of the sources it lies. */
+function fileOf({ name }: Reflection): string {
+  return name.slice(name.lastIndexOf("/") + 1);
 }
 
-function isMain(project: Reflection, module: Reflection): boolean {
-  return module === project || module.name === "index";
-}
-
-function pathOf(folder: string, project: Reflection, module: Reflection): string {
-  return `/api/${folder}/${isMain(project, module) ? "exports" : module.name}/`;
-}
-
-function importedAs(project: PackageRead["project"], module: Reflection): string {
-  return isMain(project, module) ? project.packageName : `${project.packageName}/${module.name}`;
-}
-
-function exportTold(exported: Reflection, addressOf: AddressOf): ExportTold {
-  const writer = new TypeWriter(addressOf);
-  const { name, signatures = [], children = [] } = exported;
-  const [signature] = signatures;
-  const told = (part: Reflection) => ({
-    written: writer.field({ ...part, name: nameOfParameter(part) }),
-    comment: toldComment(part.signatures?.[0]?.comment ?? part.comment, addressOf),
-  });
-  const parts = signature === undefined ? children.filter(isOwn) : (signature.parameters ?? []).filter(hasComment);
+function entryPoint(module: Module, addressOf: AddressOf): Omit<EntryPoint, "elsewhere"> {
+  const { folder, description, importedAs, path, exports } = module;
+  const page = { folder, title: importedAs, importedAs, path, description };
+  const rooms = isDivided(module) ? [...new Set(exports.map(roomOf))].toSorted() : [];
   return {
-    name,
-    listedAs: listedAs(exported),
-    written: written(exported, writer),
-    comment: toldComment(signature?.comment ?? exported.comment, addressOf),
-    parts: parts.map(told),
+    ...page,
+    groups: rooms.length === 0 ? toldExports(exports, addressOf) : [],
+    parts: rooms.map((room) => ({
+      ...page,
+      title: `${importedAs}: ${room}`,
+      path: `${path}${room}/`,
+      description: `The part “${room}” of what ${importedAs} exports.`,
+      groups: toldExports(
+        exports.filter((each) => roomOf(each) === room),
+        addressOf,
+      ),
+    })),
   };
 }
 
-function listedAs({ name, kind }: Reflection): string {
-  const { keyword } = groups.find((group) => group.kind === kind) ?? { keyword: "" };
-  return kind === kinds.function ? `${name}()` : `${keyword} ${name}`;
+function isDivided({ exports }: Module): boolean {
+  return exports.length > most;
 }
 
-/** What a class has from one that is not ours is told elsewhere. */
-function isOwn({ inheritedFrom }: Reflection): boolean {
-  return (
-    inheritedFrom === undefined || (inheritedFrom.type === "reference" && typeof inheritedFrom.target === "number")
-  );
+function pageOf(exported: Reflection, module: Module): string {
+  return isDivided(module) ? `${module.path}${roomOf(exported)}/` : module.path;
 }
 
-function hasComment({ comment }: Reflection): boolean {
-  return comment !== undefined;
-}
-
-function written(exported: Reflection, writer: TypeWriter): string {
-  const { name, kind, signatures = [], typeParameters, extendedTypes = [], type } = exported;
-  const named = `${name}${writer.typeParameters(typeParameters)}`;
-  const extended =
-    extendedTypes.length === 0 ? "" : ` extends ${extendedTypes.map((each) => writer.type(each)).join(", ")}`;
-  switch (kind) {
-    case kinds.function:
-      return signatures.map((signature) => writer.signature(name, signature)).join("\n");
-    case kinds.class:
-      return `class ${named}${extended}`;
-    case kinds.interface:
-      return `interface ${named}${extended}`;
-    case kinds.variable:
-      return `const ${name}: ${writer.type(type)}`;
-    default:
-      return `type ${named} = ${writer.type(type)}`;
-  }
+/** The folder of the sources in which an export is at home. */
+function roomOf({ name, sources }: Reflection): string {
+  const [room, ...below] = sources?.[0]?.fileName.split("/") ?? [];
+  if (room === undefined || below.length === 0) throw new Error(`“${name}” is at home in no folder of the sources.`);
+  return room;
 }

@@ -3,7 +3,11 @@ export interface Reflection {
   readonly id: number;
   readonly name: string;
   readonly kind: number;
+  /** `reference` where a module exports again what another one exports. */
   readonly variant?: string;
+  /** Of a reference, what it names. */
+  readonly target?: number;
+  readonly sources?: readonly { readonly fileName: string }[];
   readonly flags?: { readonly isOptional?: boolean; readonly isRest?: boolean };
   readonly comment?: Comment;
   readonly children?: readonly Reflection[];
