@@ -31,6 +31,7 @@ const marked = "a|span";
 const atMarkedStart = new RegExp(String.raw`(<(?:${block})(?: [^<>]*)?><(?:${marked})(?: [^<>]*)?>)\s+`, "g");
 const atMarkedEnd = new RegExp(String.raw`\s+(</(?:${marked})></(?:${block})>)`, "g");
 const between = new RegExp(String.raw`(</(?:${apart})>)\s+(?=<(?:${apart})[ >])`, "g");
+const inHeadAndDrawings = /(<(?:html|head|meta|link|svg)(?: [^<>]*)?>|<\/(?:title|head|body|path)>)\s+(?=<)/g;
 const atStart = new RegExp(String.raw`(<(?:${block})(?: [^<>]*)?>)\s+`, "g");
 const atEnd = new RegExp(String.raw`\s+(</(?:${block})>)`, "g");
 
@@ -57,6 +58,7 @@ function withoutUnseenSpace(html: string): string {
     .replaceAll(atMarkedStart, "$1")
     .replaceAll(atMarkedEnd, "$1")
     .replaceAll(between, "$1")
+    .replaceAll(inHeadAndDrawings, "$1")
     .replaceAll(/(?<=>)[ \n]+(?=[^ \n])|(?<=[^ \n])[ \n]+(?=<)/g, " ")
     .replaceAll("}\n", "}");
 }

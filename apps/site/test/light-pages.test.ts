@@ -22,6 +22,15 @@ describe("a lighter page", () => {
     expect(lighter("<p>a</p>\n<p>b</p>  <span>c</span>  <b>d</b>")).toBe("<p>a</p><p>b</p> <span>c</span> <b>d</b>");
   });
 
+  test("has no space between what stands in its head, nor between the lines of a drawing", () => {
+    expect(
+      lighter('<head>\n<meta name="a"> <link rel="b"> <title>c d</title> <style>p{}</style></head> <body></body>'),
+    ).toBe('<head><meta name="a"><link rel="b"><title>c d</title><style>p{}</style></head><body></body>');
+    expect(lighter('<p>a <svg viewBox="0"> <path d="b"></path> <path d="c"></path> </svg> d</p>')).toBe(
+      '<p>a <svg viewBox="0"><path d="b"></path><path d="c"></path></svg> d</p>',
+    );
+  });
+
   test("keeps the space between words, and between buttons and labels, which stand in lines", () => {
     const controls = "<button>a</button> <button>b</button> <label>c</label> <label>d</label>";
     expect(lighter(controls)).toBe(controls);
