@@ -36,7 +36,7 @@ export interface ExportTold {
 }
 
 /** How TypeDoc counts kinds. */
-const kinds = { module: 2, variable: 32, function: 64, class: 128, interface: 256, type: 2_097_152 } as const;
+export const kinds = { module: 2, variable: 32, function: 64, class: 128, interface: 256, type: 2_097_152 } as const;
 
 const groups = [
   { title: "Functions", keyword: "function", kind: kinds.function },
@@ -46,11 +46,21 @@ const groups = [
   { title: "Types", keyword: "type", kind: kinds.type },
 ] as const;
 
-/** All entry points of packages, each type linked to where it is told. */
-export function entryPoints(packages: readonly PackageRead[]): readonly EntryPoint[] {
-  const modules = packages.flatMap(({ folder, project }) =>
+/** What TypeDoc tells of an entry point, and where the site tells it. */
+export interface ModuleRead extends PackageRead {
+  readonly module: Reflection;
+  readonly path: string;
+}
+
+export function modulesIn(packages: readonly PackageRead[]): readonly ModuleRead[] {
+  return packages.flatMap(({ folder, project }) =>
     modulesOf(project).map((module) => ({ folder, project, module, path: pathOf(folder, project, module) })),
   );
+}
+
+/** All entry points of packages, each type linked to where it is told. */
+export function entryPoints(packages: readonly PackageRead[]): readonly EntryPoint[] {
+  const modules = modulesIn(packages);
   const byName = new Map(
     modules.flatMap(({ project, module, path }) =>
       (module.children ?? []).map(({ name }) => [`${project.packageName} ${name}`, `${path}#${name}`] as const),
