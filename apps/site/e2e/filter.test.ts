@@ -16,13 +16,13 @@ describe.each(["/text/", "/fr/texte/"])("the filter of %s, without script", (pat
     const page = await context.newPage();
     try {
       await page.goto(new URL(path, inject("baseUrl")).href);
-      const all = await visible(page, ".row .words");
+      const all = await visible(page, ".row .cut");
       const choices = await page.locator('.filter input[type="radio"]').all();
       expect(choices.length).toBeGreaterThan(2);
       for (const choice of choices.slice(1)) {
         await choice.focus();
         await page.keyboard.press("Space");
-        const shown = await visible(page, ".row .words");
+        const shown = await visible(page, ".row .cut");
         const label = (await choice.locator("xpath=..").textContent()) ?? "";
         expect(label.match(/\d+/g)?.map(Number)).toEqual([shown, all - shown]);
         expect(await visible(page, ".row summary")).toBe(all);
@@ -37,9 +37,9 @@ describe.each(["/text/", "/fr/texte/"])("the filter of %s, without script", (pat
     const page = await context.newPage();
     try {
       await page.goto(new URL(path, inject("baseUrl")).href);
-      const all = await visible(page, ".row .words");
+      const all = await visible(page, ".row .cut");
       await page.locator('.filter input[type="checkbox"]').check();
-      expect(await visible(page, ".row .words")).toBe(all);
+      expect(await visible(page, ".row .cut")).toBe(all);
       expect(await visible(page, ".row summary")).toBe(0);
     } finally {
       await context.close();

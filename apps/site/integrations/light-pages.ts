@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { listFiles } from "./list-files.ts";
+import { withoutUnusedStyles } from "./unused-styles.ts";
 
 /** Takes out of each page what weighs and says nothing. */
 export function lightPages(): AstroIntegration {
@@ -30,20 +31,21 @@ const marked = "a|span";
 const atMarkedStart = new RegExp(String.raw`(<(?:${block})(?: [^<>]*)?><(?:${marked})(?: [^<>]*)?>)\s+`, "g");
 const atMarkedEnd = new RegExp(String.raw`\s+(</(?:${marked})></(?:${block})>)`, "g");
 const between = new RegExp(String.raw`(</(?:${apart})>)\s+(?=<(?:${apart})[ >])`, "g");
+const inHeadAndDrawings = /(<(?:html|head|meta|link|svg)(?: [^<>]*)?>|<\/(?:title|head|body|path)>)\s+(?=<)/g;
 const atStart = new RegExp(String.raw`(<(?:${block})(?: [^<>]*)?>)\s+`, "g");
 const atEnd = new RegExp(String.raw`\s+(</(?:${block})>)`, "g");
 
 /** Shown as it is written, space and all: what stands between is every second part. */
-const preformatted = /(<pre[\s>].*?<\/pre>)/s;
+const preformatted = /(<pre[\s>].*?<\/pre>|<textarea[\s>].*?<\/textarea>)/s;
 
 /**
- * A page with short names for the scopes of its styles, whose hashes do not compress, and without the space that Astro
- * leaves between rules of style, between blocks, at their ends and where a part is absent. A browser shows neither.
+ * A page with short names for the scopes of its styles, whose hashes do not compress, without styles that no element
+ * asks for, and without the space that Astro leaves between rules of style, between blocks, at their ends and where a
+ * part is absent. A browser shows none of it.
  */
 export function lighter(html: string): string {
   const scopes = [...new Set(html.match(scope))];
-  return html
-    .replaceAll(scope, (name) => `data-s${scopes.indexOf(name).toString(36)}`)
+  return withoutUnusedStyles(html.replaceAll(scope, (name) => `data-s${scopes.indexOf(name).toString(36)}`))
     .split(preformatted)
     .map((part, index) => (index % 2 === 0 ? withoutUnseenSpace(part) : part))
     .join("");
@@ -56,6 +58,7 @@ function withoutUnseenSpace(html: string): string {
     .replaceAll(atMarkedStart, "$1")
     .replaceAll(atMarkedEnd, "$1")
     .replaceAll(between, "$1")
-    .replaceAll(/>\s{2,}</g, "> <")
+    .replaceAll(inHeadAndDrawings, "$1")
+    .replaceAll(/(?<=>)[ \n]+(?=[^ \n])|(?<=[^ \n])[ \n]+(?=<)/g, " ")
     .replaceAll("}\n", "}");
 }

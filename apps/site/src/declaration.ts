@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { formatProblem } from "@entente/sdk";
 import { safeParseDeclaration } from "@entente/sdk/schema";
+import { importOf } from "./declaration-import.ts";
 
 const named = process.env["ENTENTE_DECLARATION"];
 const file =
@@ -17,3 +18,6 @@ if (!parsed.success) {
 
 /** The declaration that the site explains: the only way in which facts reach a page. */
 export const declaration = parsed.declaration;
+
+/** How a program imports it. */
+export const declarationImport = importOf(file);

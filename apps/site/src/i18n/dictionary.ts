@@ -33,7 +33,15 @@ export interface Dictionary {
   /** Headings of the groups in which the footer names all pages. */
   readonly pageGroups: Readonly<Record<PageGroup, string>>;
   /** Pages in English alone: heading in the footer, and their names. */
-  readonly developers: { readonly heading: string; readonly guides: string; readonly api: string };
+  readonly developers: {
+    readonly heading: string;
+    readonly guides: string;
+    readonly api: string;
+    /** Opens the line of code that gives what the page shows. */
+    readonly program: string;
+    /** Stands before the type of what that line gives. */
+    readonly type: string;
+  };
   /** Name of the way from the home page to a page. */
   readonly trail: string;
   /** Name of the switch to the other language. */

@@ -43,7 +43,8 @@ const most = 100;
 /** How TypeDoc counts modules. */
 const moduleKind = 2;
 
-interface Module {
+/** What TypeDoc tells of an entry point, and where the site tells it. */
+export interface Module {
   readonly folder: string;
   readonly project: PackageRead["project"];
   readonly description: string;
@@ -80,7 +81,7 @@ export function entryPoints(packages: readonly PackageRead[]): readonly EntryPoi
 }
 
 /** A package with one entry point is told as that one; of several the main one comes first. */
-function modulesOf({ folder, project }: PackageRead): readonly Module[] {
+export function modulesOf({ folder, project }: PackageRead): readonly Module[] {
   const modules = (project.children ?? []).filter(({ kind }) => kind === moduleKind);
   const isMain = (module: Reflection): boolean => module === project || module.name === "index";
   return (modules.length > 0 ? modules : [project])
@@ -125,7 +126,8 @@ function isDivided({ exports }: Module): boolean {
   return exports.length > most;
 }
 
-function pageOf(exported: Reflection, module: Module): string {
+/** The page on which an export is told. */
+export function pageOf(exported: Reflection, module: Module): string {
   return isDivided(module) ? `${module.path}${roomOf(exported)}/` : module.path;
 }
 

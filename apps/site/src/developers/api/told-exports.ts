@@ -19,7 +19,7 @@ export interface ExportTold {
 }
 
 /** How TypeDoc counts kinds. */
-const kinds = { variable: 32, function: 64, class: 128, interface: 256, type: 2_097_152 } as const;
+export const kinds = { variable: 32, function: 64, class: 128, interface: 256, type: 2_097_152 } as const;
 
 const groups = [
   { title: "Functions", keyword: "function", kind: kinds.function },
