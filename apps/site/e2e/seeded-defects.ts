@@ -11,6 +11,7 @@ export const seededDefects: readonly SeededDefect[] = [
   { page: "missing-landmark.html", what: "no main part", meantFor: "axe" },
   { page: "colour-only-link.html", what: "links in a sentence told by colour alone", meantFor: "axe" },
   { page: "name-without-label.html", what: "a link named otherwise than it reads", meantFor: "axe" },
+  { page: "tiny-text.html", what: "text of 6 pixels", meantFor: "alfa" },
   { page: "missing-alt.html", what: "an image without an alternative", meantFor: "html-validate" },
   { page: "duplicate-id.html", what: "one id on two elements", meantFor: "html-validate" },
   { page: "button-in-link.html", what: "a button inside a link", meantFor: "html-validate" },

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { alfaVersion } from "@siteimprove/alfa-rules";
 import axeCore from "axe-core";
 import { version as htmlValidate } from "html-validate";
 import { format, resolveConfig } from "prettier";
@@ -49,7 +50,7 @@ async function run(): Promise<BatteryReport> {
       date: new Date().toISOString().slice(0, 10),
       declaration: declaration.work.id,
       browser: `Chromium ${browser.version()}`,
-      engines: [`axe-core ${axeCore.version}`, `html-validate ${htmlValidate}`],
+      engines: [`axe-core ${axeCore.version}`, `alfa ${alfaVersion}`, `html-validate ${htmlValidate}`],
     };
     return batteryReport(circumstances, findings, await inspectDefects(browser));
   } finally {

@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import { alfa } from "./alfa.ts";
 import { axe } from "./axe.ts";
 import { axeInDark } from "./axe-in-dark.ts";
 import { enlargedText } from "./enlarged-text.ts";
@@ -37,8 +38,9 @@ export const pageChecks: readonly Check[] = [
 /** Asked of the shortest and the longest page of each kind, as they are shown at first. */
 export const kindChecks: readonly Check[] = [linkNames, languageOfParts, targets, reflow];
 
-/** Asked of the same pages as they are shown and used otherwise. The last moves the focus through the page. */
+/** Asked of the same pages: by a slower engine, and as they are shown and used otherwise. The last moves the focus through the page. */
 const stateChecks: readonly Check[] = [
+  alfa,
   looksAndMeaning,
   reducedMotion,
   print,
@@ -52,4 +54,4 @@ const stateChecks: readonly Check[] = [
 export const allChecks: readonly Check[] = [...pageChecks, ...kindChecks, ...stateChecks];
 
 /** Those that ask an engine made by others; the rest are our own from end to end. */
-export const engineChecks: ReadonlySet<Check> = new Set([htmlValidate, axe, axeInDark, forcedColours]);
+export const engineChecks: ReadonlySet<Check> = new Set([htmlValidate, axe, alfa, axeInDark, forcedColours]);
