@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { readPublicManifests } from "../scripts/release/public-packages.ts";
+import { publicPackages } from "../scripts/release/public-packages.ts";
 import { readPublished } from "../scripts/release/published.ts";
 import { asPrinted, type GuideBlock, readGuide } from "./fixtures/read-guide.ts";
 import { prepareMachine, type ReadersMachine } from "./fixtures/readers-machine.ts";
@@ -54,9 +54,8 @@ test("every decision is named where they are listed", async () => {
 
 test("while nothing is published, the quick start packs every package that will be, and no longer", async () => {
   const quickStart = await readFile(join(root, "docs/quick-start.md"), "utf8");
-  const packed = [...quickStart.matchAll(/--workspace=(\S+)/g)].map(([, name]) => name);
-  const unpublished = (await readPublished(root)) === undefined ? await readPublicManifests() : [];
-  expect(packed).toEqual(unpublished.map(({ name }) => name));
+  const packed = [...quickStart.matchAll(/ -w packages\/(\S+)/g)].map(([, name]) => name);
+  expect(packed).toEqual((await readPublished(root)) === undefined ? publicPackages : []);
 });
 
 test("a shown line that is not printed, or printed and not shown, is noticed", () => {
