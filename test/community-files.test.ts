@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { readManifest, root } from "../scripts/release/public-packages.ts";
+import { publicPackages, readManifest, root } from "../scripts/release/public-packages.ts";
 
 const text = z.string().min(1);
 const id = z.string().regex(/^[a-z]+$/);
@@ -91,6 +91,17 @@ test("the documents for contributors are there and name each other", async () =>
   expect(await read("CONTRIBUTING.md")).toContain("](SECURITY.md)");
   expect(await read("CODE_OF_CONDUCT.md")).toContain("](SECURITY.md)");
   expect(await read("SECURITY.md")).not.toMatch(/[\w.]+@[\w-]+\.[a-z]+/);
+});
+
+test("everything that a published package or the site brings has its reason", async () => {
+  const reasons = await read("docs/decisions/0007-dependencies.md");
+  const folders = ["apps/site", ...publicPackages.map((name) => `packages/${name}`)];
+  const manifests = await Promise.all(folders.map((folder) => readManifest(join(root, folder))));
+  const brought = manifests
+    .flatMap(({ dependencies, peerDependencies }) => Object.keys({ ...dependencies, ...peerDependencies }))
+    .filter((name) => !name.startsWith("@entente/"));
+  expect(brought.length).toBeGreaterThan(15);
+  expect(brought.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
 });
 
 test("what documents tell people to run is there", async () => {

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { publicPackages } from "../scripts/release/public-packages.ts";
+import { readPublished } from "../scripts/release/published.ts";
 import { asPrinted, type GuideBlock, readGuide } from "./fixtures/read-guide.ts";
 import { prepareMachine, type ReadersMachine } from "./fixtures/readers-machine.ts";
 
@@ -50,6 +52,12 @@ test("every decision is named where they are listed", async () => {
   expect(decisions.filter((name) => name !== "README.md" && !list.includes(`](${name})`))).toEqual([]);
 });
 
+test("while nothing is published, the quick start packs every package that will be, and no longer", async () => {
+  const quickStart = await readFile(join(root, "docs/quick-start.md"), "utf8");
+  const packed = [...quickStart.matchAll(/ -w packages\/(\S+)/g)].map(([, name]) => name);
+  expect(packed).toEqual((await readPublished(root)) === undefined ? publicPackages : []);
+});
+
 test("a shown line that is not printed, or printed and not shown, is noticed", () => {
   expect("one\ntwo\nthree\n").toMatch(asPrinted("one\n…\nthree\n"));
   expect("one\ntwo\nthree\n").not.toMatch(asPrinted("one\nthree\n"));
@@ -89,7 +97,7 @@ async function expectScripts(code: string): Promise<void> {
   const scripts = await Promise.all(["package.json", "apps/site/package.json"].map(scriptsOf));
   for (const line of code.trim().split("\n")) {
     const [, name = ""] = /^(?:\w+=\S+ )?npm (?:run )?(\S+)/.exec(line) ?? [];
-    expect(["ci", ...scripts.flat()]).toContain(name);
+    expect(["ci", "pack", ...scripts.flat()]).toContain(name);
   }
 }
 

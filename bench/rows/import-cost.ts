@@ -40,7 +40,7 @@ export function importCost(): Promise<Section> {
         goal: "importing `.` adds ≤ 5 ms over bare Node",
         measured: `${duration(added)} added`,
         isMet: added <= 5,
-        why: "each module is a file of its own, which Node finds, reads and compiles",
+        why: "the entry point holds every question, and Node reads and compiles all of it",
       },
     ],
   });

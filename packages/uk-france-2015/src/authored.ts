@@ -65,4 +65,4 @@ export const authored: AuthoredDeclaration = {
 };
 
 /** The day on which a fact was last changed. */
-export const updated = "2026-11-29";
+export const updated = "2026-11-30";

@@ -82,7 +82,7 @@ export interface Dictionary {
     readonly together: string;
     readonly unclear: string;
     readonly sumsHeading: string;
-    /** Said where the words present some of the sums as announced before. */
+    /** Said where the words present some of the sums as not new. */
     readonly sumsRestated: string;
     /** Said where the sums may not be added up. */
     readonly sumsNotAdded: string;

@@ -131,7 +131,7 @@ export const en: Dictionary = {
     together: "Both parties, together or each for itself",
     unclear: "The text leaves open who",
     sumsHeading: "Which sums does it name?",
-    sumsRestated: "The text itself says that some of them were announced before.",
+    sumsRestated: "The text itself presents some of them as not new.",
     sumsNotAdded: "They may not be added up.",
     paidBy: (payer) => `Payer: ${payer}`,
     payerOpen: "The words do not say who pays.",

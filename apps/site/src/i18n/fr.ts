@@ -133,7 +133,7 @@ export const fr: Dictionary = {
     together: "Les deux parties, ensemble ou chacune pour sa part",
     unclear: "Le texte ne précise pas qui",
     sumsHeading: "Quelles sommes cite-t-il ?",
-    sumsRestated: "Le texte dit lui-même que certaines étaient déjà annoncées.",
+    sumsRestated: "Le texte lui-même présente certaines d’entre elles comme n’étant pas nouvelles.",
     sumsNotAdded: "Elles ne s’additionnent pas.",
     paidBy: (payer) => `Payeur : ${payer}`,
     payerOpen: "Le texte ne dit pas qui paie.",

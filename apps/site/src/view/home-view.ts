@@ -27,7 +27,7 @@ export interface HomeView {
   readonly sentences: number;
   readonly byParty: readonly PartyCount[];
   readonly sums: readonly (ToldOfWords & { readonly payer: string | undefined })[];
-  /** Whether the words present some of the sums as announced before. */
+  /** Whether the words present some of the sums as not new. */
   readonly someRestated: boolean;
   /** Whether the sums may not be added up. */
   readonly notAdded: boolean;

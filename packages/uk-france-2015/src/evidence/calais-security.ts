@@ -513,7 +513,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
       },
       {
         value: 1.2,
-        unit: { en: "miles", fr: "miles" },
+        unit: { en: "miles", fr: "mile" },
         qualifier: "exact",
         counts: { en: "length of the new fence", fr: "longueur de la nouvelle clôture" },
       },
@@ -540,7 +540,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     figures: [
       {
         value: 1.2,
-        unit: { en: "miles", fr: "miles" },
+        unit: { en: "miles", fr: "mile" },
         qualifier: "exact",
         counts: { en: "length of the new fence", fr: "longueur de la nouvelle clôture" },
       },
@@ -570,7 +570,7 @@ export const calaisSecurityEvidence = defineEvidence(known, {
     figures: [
       {
         value: 1.6,
-        unit: { en: "kilometres", fr: "kilomètres" },
+        unit: { en: "kilometres", fr: "kilomètre" },
         qualifier: "exact",
         counts: { en: "length of the fence", fr: "longueur de la clôture" },
       },

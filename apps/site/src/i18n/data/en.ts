@@ -43,6 +43,8 @@ export const data: DataWords = {
   programIntroduction:
     "Install @entente/sdk and zod, and read the JSON file. The SDK checks it and answers questions about it.",
   programAfter: "This prints the number of undertakings.",
+  programNotYet: "The packages are not released yet. The quick start among the guides says how to get them until then.",
+  programGuides: "Guides for developers",
   termsHeading: "Terms",
   termsMore: "The terms of each copy and of the sources stand on another page:",
   json: (size) => `All the data in JSON (${size})`,

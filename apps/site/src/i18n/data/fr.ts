@@ -43,6 +43,8 @@ export const data: DataWords = {
   programIntroduction:
     "Installez @entente/sdk et zod, puis lisez le fichier JSON. Le SDK le vérifie et répond à des questions à son sujet.",
   programAfter: "Ces lignes affichent le nombre d’engagements.",
+  programNotYet: "Les paquets ne sont pas encore publiés. Les guides disent comment les obtenir en attendant.",
+  programGuides: "Guides pour les développeurs, en anglais",
   termsHeading: "Conditions",
   termsMore: "Les conditions de chaque copie et des sources figurent sur une autre page :",
   json: (size) => `Toutes les données en JSON (${size})`,

@@ -23,6 +23,9 @@ export interface DataWords {
   readonly programHeading: string;
   readonly programIntroduction: string;
   readonly programAfter: string;
+  /** Said while no package is released. */
+  readonly programNotYet: string;
+  readonly programGuides: string;
   readonly termsHeading: string;
   readonly termsMore: string;
   readonly json: (size: string) => string;

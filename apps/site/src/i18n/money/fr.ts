@@ -2,7 +2,7 @@ import type { MoneyWords } from "./words.ts";
 
 export const money: MoneyWords = {
   introduction: (sums) =>
-    `Le communiqué cite ${sums}. Chacune est tracée ici à l’échelle, avec qui la paie, et figure à côté des mots exacts.`,
+    `Le communiqué cite ${sums}. Chacune est tracée ici à l’échelle, avec le nom de qui la paie, et figure à côté des mots exacts.`,
   none: "Le communiqué ne cite aucune somme d’argent.",
   counted: { one: "somme", other: "sommes" },
   figureHeading: "Chaque somme, à l’échelle",

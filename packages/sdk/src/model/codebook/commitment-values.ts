@@ -18,7 +18,7 @@ export const strengths: Readonly<Record<Strength, CodebookEntry>> = {
     label: { en: "firm wording", fr: "formulation ferme" },
     test: {
       en: "The words say outright that the party will act. It agrees to act, undertakes to, or commits itself to. It has accepted or decided to, or it “will” act.",
-      fr: "Les mots disent nettement que l’auteur agira : il convient d’agir, s’y engage, l’a accepté ou décidé, ou « will » introduit son acte.",
+      fr: "Les mots disent nettement que l’auteur agira : il est d’accord pour agir, s’y engage, l’a accepté ou décidé, ou « will » introduit son acte.",
     },
   },
   intermediate: {

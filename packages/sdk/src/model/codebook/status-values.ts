@@ -94,7 +94,7 @@ export const voices: Readonly<Record<Voice, CodebookEntry>> = {
 export const deadlineStates: Readonly<Record<DeadlineState, Localized>> = {
   none: { en: "no date is set", fr: "aucune échéance n’est fixée" },
   upcoming: { en: "the date is still to come", fr: "l’échéance est à venir" },
-  due: { en: "the date is now", fr: "l’échéance est arrivée" },
+  due: { en: "the time set is running", fr: "le délai est en cours" },
   passed: { en: "the date has passed", fr: "l’échéance est passée" },
 };
 
