@@ -92,6 +92,8 @@ function fieldsOf(declaration: Declaration): readonly FieldAbsence[] {
   const { statements, commitments, money, events, instruments } = declaration;
   const { undertakings, followUps } = selectCommitments(declaration);
   const paidFor = new Set(money.map(({ commitment }) => commitment));
+  // Texts that were placed beside the declaration are not in its words, and nothing about them is left out there.
+  const named = instruments.filter(({ anchors }) => anchors.length > 0);
   return [
     unnamed("statements", "holders", statements, ({ holders, holderBasis }) => ({
       isNamed: holders.length > 0,
@@ -111,8 +113,8 @@ function fieldsOf(declaration: Declaration): readonly FieldAbsence[] {
     absent("money", "place", money, ({ place }) => place === undefined),
     absent("events", "date", events, ({ date }) => date === undefined),
     absent("events", "place", events, ({ place }) => place === undefined),
-    absent("instruments", "date", instruments, ({ date }) => date === undefined),
-    absent("instruments", "parties", instruments, ({ parties }) => parties.length === 0),
+    absent("instruments", "date", named, ({ date }) => date === undefined),
+    absent("instruments", "parties", named, ({ parties }) => parties.length === 0),
   ];
 }
 

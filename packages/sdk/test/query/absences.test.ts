@@ -35,6 +35,11 @@ describe("absences", () => {
     expect(fieldOf(source, "commitments", "money")).toMatchObject({ missing: ["part"], of: 1 });
   });
 
+  test("ask the words about the texts that they name, and about no other", () => {
+    expect(fieldOf(declaration, "instruments", "date")).toMatchObject({ missing: ["harbour-charter"], of: 1 });
+    expect(declaration.instruments.map(({ id }) => id)).toContain("pier-treaty");
+  });
+
   test("find words as whole words", () => {
     const count = (id: string) => absences(declaration).words.find(({ word }) => word.id === id)?.places.length;
     expect([count("ship"), count("treaty")]).toEqual([1, 0]);
