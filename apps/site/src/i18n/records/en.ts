@@ -1,7 +1,7 @@
 import type { RecordWords } from "./words.ts";
 
 export const records: RecordWords = {
-  searchedUpTo: (day) => `Sources were searched up to ${day}. Most were read in part.`,
+  searchedUpTo: (day) => `Sources were searched up to ${day}. Each record says if its source was read in part.`,
   readInPart: "Read in part.",
   dateInferred: (date) => `${date} (inferred by us)`,
   saidBy: (speakers) => `Said by: ${speakers}`,
