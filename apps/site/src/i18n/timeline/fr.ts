@@ -7,8 +7,8 @@ export const timeline: TimelineWords = {
     heading: "Deux échelles de temps",
     howToRead:
       "La partie haute montre toutes les années, la partie basse les mois autour de la rencontre. Un trait marque un jour connu. Une bande est aussi longue que le temps dans lequel une chose peut se situer.",
-    farScale: (first, last) => `De ${first} à ${last}`,
-    nearScale: (first, last, times) => `De ${first} à ${last}, à une échelle ${times} fois plus grande`,
+    farScale: (first, last) => `${from(first)} à ${last}`,
+    nearScale: (first, last, times) => `${from(first)} à ${last}, à une échelle ${times} fois plus grande`,
     times: "Moments que cite le communiqué, avec son propre jour",
     named: "Autres textes qu’il cite",
     placed: "Autres textes que nous plaçons à côté",
@@ -24,7 +24,7 @@ export const timeline: TimelineWords = {
     heading: "De quels trimestres parlent les éléments",
     howToRead:
       "Plus une barre est haute, plus d’éléments parlent de ses trois mois. Ce sont ceux que nous avons trouvés.",
-    scale: (first, last) => `De ${first} à ${last}`,
+    scale: (first, last) => `${from(first)} à ${last}`,
     byQuarter: "Éléments, par trimestre",
     longer: "Éléments d’une durée plus longue ou moins précise",
     highest: (count) => `La barre la plus haute : ${count}`,
@@ -67,3 +67,8 @@ export const timeline: TimelineWords = {
   textsCounted: { one: "texte", other: "textes" },
   timesCounted: { one: "moment", other: "moments" },
 };
+
+/** "De" before the first month or year of a scale, elided before a vowel. */
+function from(first: string): string {
+  return /^[aeéiou]/.test(first) ? `D’${first}` : `De ${first}`;
+}
