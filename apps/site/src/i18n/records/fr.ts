@@ -1,7 +1,8 @@
 import type { RecordWords } from "./words.ts";
 
 export const records: RecordWords = {
-  searchedUpTo: (day) => `Sources consultées jusqu’au ${day}. Chaque élément indique si sa source n’a été lue qu’en partie.`,
+  searchedUpTo: (day) =>
+    `Sources consultées jusqu’au ${day}. Chaque élément indique si sa source n’a été lue qu’en partie.`,
   readInPart: "Lu en partie.",
   dateInferred: (date) => `${date} (date déduite par nous)`,
   saidBy: (speakers) => `Dit par : ${speakers}`,
