@@ -4,7 +4,7 @@ import type { CalendarDate } from "../model/values.ts";
 import { countingBearings } from "./bearings.ts";
 import { dayOfDeclaration } from "./day-of-declaration.ts";
 import type { IdIn } from "./id-in.ts";
-import { statusAt } from "./status.ts";
+import { commitmentWith, statusAt } from "./status.ts";
 
 /** A status and the day from which it holds. */
 export interface StatusChange {
@@ -17,6 +17,8 @@ export interface StatusChange {
 /**
  * Every status that an undertaking has had, from the day of the declaration on; the last one holds until today, as far
  * as was searched. Two that differ only in the day asked about are one.
+ *
+ * @throws RangeError for an id that the declaration does not hold.
  *
  * @example
  * ```ts
@@ -45,14 +47,14 @@ export function statusHistory<Source extends Declaration>(
 /** The days on which a status can change: the first, those from which records count, and those of the deadline. */
 function daysOfChange(declaration: Declaration, commitment: string): readonly CalendarDate[] {
   const start = dayOfDeclaration(declaration);
-  const record = declaration.commitments.find(({ id }) => id === commitment);
-  const due = declaration.dates.find(({ id }) => id === record?.due);
-  const counted =
-    record === undefined ? [] : countingBearings(declaration, record, declaration.searchedUpTo).map(lastDay);
+  const record = commitmentWith(declaration, commitment);
+  const due = declaration.dates.find(({ id }) => id === record.due);
+  const counted = countingBearings(declaration, record, declaration.searchedUpTo).map(lastDay);
   // Records that decide nothing can be a side of a contradiction.
   const opposed = declaration.evidence.filter(isOpposed(declaration)).map((evidence) => evidence.latest ?? "");
   const ends = due?.latest === undefined ? [] : [due.earliest ?? due.latest, dayAfter(due.latest)];
-  const days = [start, ...counted, ...opposed, ...ends].filter((day) => day >= start);
+  // A date that is open at both ends gives no day.
+  const days = [start, ...counted, ...opposed, ...ends].filter((day) => day !== "" && day >= start);
   return [...new Set(days)].sort();
 }
 

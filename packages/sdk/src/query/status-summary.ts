@@ -35,6 +35,8 @@ export interface StatusSummary<Source extends Declaration = Declaration> {
  * How many undertakings have which status on a day, undertakings and follow-up arrangements apart, and each status by
  * itself. Frameworks are not counted with the undertakings that they hold.
  *
+ * @throws RangeError for what is no day, as `statusAt` does.
+ *
  * @example
  * ```ts
  * import { summaryAt } from "@entente/sdk";

@@ -1,6 +1,6 @@
 import type { Commitment } from "../model/commitment.ts";
 import type { Declaration } from "../model/declaration.ts";
-import type { EvidenceId, InstrumentId } from "../model/identifier.ts";
+import type { CommitmentId, EvidenceId, InstrumentId } from "../model/identifier.ts";
 import type { DeadlineState, Status, StatusLevel } from "../model/status.ts";
 import type { CalendarDate } from "../model/values.ts";
 import { byDay, countingBearings, withMembers } from "./bearings.ts";
@@ -12,9 +12,11 @@ import { furthestVoice } from "./voice.ts";
 /**
  * What records show of an undertaking on a day, derived by the rule that `codebook.statusRule` gives in words.
  *
- * It answers for every id and every day: an undertaking that the declaration does not hold has no evidence and no
- * deadline, and a day after the search has no more records than the last day of the search. What bears on each undertaking
- * is gathered once for an array of evidence: give a changed declaration an array of its own, as its types ask.
+ * A day after the search has no more records than the last day of the search. What bears on each undertaking is gathered
+ * once for an array of evidence: give a changed declaration an array of its own, as its types ask.
+ *
+ * @throws RangeError for an id that the declaration does not hold, and for what is no day as `2016-12-31` is one: to answer
+ * that there is no evidence would be untrue.
  *
  * @example
  * ```ts
@@ -30,9 +32,8 @@ export function statusAt<Source extends Declaration>(
   commitment: IdIn<Source, "commitments">,
   date: CalendarDate,
 ): Status {
+  const record = commitmentWith(declaration, commitment);
   const asOf = lastDayKnown(declaration, date);
-  const record = declaration.commitments.find(({ id }) => id === commitment);
-  if (record === undefined) return { level: "no-evidence", contested: false, deadline: "none", asOf, because: [] };
   const { level, deciding } = decide(declaration, record, asOf);
   const voice = furthestVoice(deciding.map((testimony) => testimony.voice));
   const supersededBy = supersederOf(declaration, record, asOf);
@@ -49,8 +50,18 @@ export function statusAt<Source extends Declaration>(
   };
 }
 
+/** The undertaking of an id. */
+export function commitmentWith({ commitments }: Declaration, commitment: CommitmentId): Commitment {
+  const record = commitments.find(({ id }) => id === commitment);
+  if (record !== undefined) return record;
+  throw new RangeError(`No undertaking has the id ${JSON.stringify(commitment)}; expected one of \`commitments\`.`);
+}
+
 /** The day asked about, or the end of the search if that is earlier: nothing later is known. */
 export function lastDayKnown({ searchedUpTo }: Declaration, date: CalendarDate): CalendarDate {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) {
+    throw new RangeError(`${JSON.stringify(date)} is no day; expected year, month and day, such as "2016-12-31".`);
+  }
   return date < searchedUpTo ? date : searchedUpTo;
 }
 

@@ -4,7 +4,7 @@ import type { StatusLevel } from "../model/status.ts";
 import type { CalendarDate, Localized } from "../model/values.ts";
 import { membersOf } from "./commitments.ts";
 import type { IdIn } from "./id-in.ts";
-import { statusAt } from "./status.ts";
+import { commitmentWith, statusAt } from "./status.ts";
 import { byOthers, testimonies, type Testimony } from "./testimonies.ts";
 
 /** What records would have to show for a status to change. */
@@ -20,6 +20,8 @@ export interface NeededEvidence {
 /**
  * What would change the status of an undertaking on a day: its completion test less the evidence, in one sentence. Of an
  * act that is done once, it is asked who says that a condition is met; of one that goes on, it is not.
+ *
+ * @throws RangeError as `statusAt` does.
  *
  * @example
  * ```ts
@@ -40,8 +42,7 @@ export function whatWouldChange<Source extends Declaration>(
   if (membersOf(declaration, commitment).length > 0) {
     return { ...nothing, sentence: sentences.framework };
   }
-  const record = declaration.commitments.find(({ id }) => id === commitment);
-  if (record === undefined) return { ...nothing, sentence: sentences.anything };
+  const record = commitmentWith(declaration, commitment);
   const { missing, unconfirmed } = unmet(record, testimonies(declaration, record, asOf));
   if (missing.length > 0 || unconfirmed.length > 0) {
     return { missing, unconfirmed, sentence: conditional(level, missing, unconfirmed) };

@@ -292,16 +292,18 @@ describe("a status and the calendar", () => {
     expect(statusOf([], "2001-03-01").asOf).toBe("2001-03-01");
   });
 
-  test("it answers for ids and days that make no sense", () => {
-    for (const [id, date] of [
-      ["no-such-undertaking", lastDay],
-      ["repair-the-pier", ""],
-      ["", "soon"],
-    ] as const) {
-      expect(statusAt(declaration, id, date).level).toBe("no-evidence");
-      expect(statusHistory(declaration, id).length).toBeGreaterThan(0);
-      expect(whatWouldChange(declaration, id, date).sentence.en).not.toBe("");
-    }
+  test.each(["no-such-undertaking", "", "__proto__"])("no answer is made up for the id “%s”", (id) => {
+    const said = `No undertaking has the id ${JSON.stringify(id)}; expected one of \`commitments\`.`;
+    expect(() => statusAt(declaration, id, lastDay)).toThrow(new RangeError(said));
+    expect(() => statusHistory(declaration, id)).toThrow(new RangeError(said));
+    expect(() => whatWouldChange(declaration, id, lastDay)).toThrow(new RangeError(said));
+  });
+
+  test.each(["", "soon", "31/12/2001", "2001-12", "2001-12-31T00:00"])("no answer is made up for the day “%s”", (day) => {
+    const said = `${JSON.stringify(day)} is no day; expected year, month and day, such as "2016-12-31".`;
+    expect(() => statusAt(declaration, "repair-the-pier", day)).toThrow(new RangeError(said));
+    expect(() => whatWouldChange(declaration, "repair-the-pier", day)).toThrow(new RangeError(said));
+    expect(() => summaryAt(declaration, day)).toThrow(new RangeError(said));
   });
 
   test("asking changes nothing, and the same question has the same answer", () => {
