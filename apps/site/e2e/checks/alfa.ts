@@ -30,7 +30,7 @@ export const alfa: Check = {
     const outcomes = await Audit.of(page, asked).evaluate();
     return [...outcomes].flatMap((outcome) =>
       Outcome.isFailed(outcome)
-        ? `${nameOf(outcome.rule.uri)} at ${String(outcome.target).replace(/\s+/g, " ").slice(0, 80)}: ${reasonsOf(outcome)}`
+        ? `${nameOf(outcome.rule.uri)} at ${beginningOf(outcome.target)}: ${reasonsOf(outcome)}`
         : [],
     );
   },
@@ -60,6 +60,11 @@ async function withRulesKnown<Result>(tab: Page, read: () => Promise<Result>): P
 /** The last part of a rule's address. */
 function nameOf(uri: string): string {
   return uri.slice(uri.lastIndexOf("/") + 1);
+}
+
+/** The first of its markup. */
+function beginningOf(target: unknown): string {
+  return String(target).replaceAll(/\s+/g, " ").slice(0, 80);
 }
 
 function reasonsOf({ expectations }: ExpectedOf): string {

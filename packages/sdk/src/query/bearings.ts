@@ -8,7 +8,9 @@ import { dayOfDeclaration } from "./day-of-declaration.ts";
 
 /** A record and how it bears on an undertaking. */
 export interface BearingRecord {
+  /** The record. */
   readonly evidence: Evidence;
+  /** What it shows, and of what. */
   readonly bearing: Bearing;
 }
 

@@ -299,12 +299,15 @@ describe("a status and the calendar", () => {
     expect(() => whatWouldChange(declaration, id, lastDay)).toThrow(new RangeError(said));
   });
 
-  test.each(["", "soon", "31/12/2001", "2001-12", "2001-12-31T00:00"])("no answer is made up for the day “%s”", (day) => {
-    const said = `${JSON.stringify(day)} is no day; expected year, month and day, such as "2016-12-31".`;
-    expect(() => statusAt(declaration, "repair-the-pier", day)).toThrow(new RangeError(said));
-    expect(() => whatWouldChange(declaration, "repair-the-pier", day)).toThrow(new RangeError(said));
-    expect(() => summaryAt(declaration, day)).toThrow(new RangeError(said));
-  });
+  test.each(["", "soon", "31/12/2001", "2001-12", "2001-12-31T00:00"])(
+    "no answer is made up for the day “%s”",
+    (day) => {
+      const said = `${JSON.stringify(day)} is no day; expected year, month and day, such as "2016-12-31".`;
+      expect(() => statusAt(declaration, "repair-the-pier", day)).toThrow(new RangeError(said));
+      expect(() => whatWouldChange(declaration, "repair-the-pier", day)).toThrow(new RangeError(said));
+      expect(() => summaryAt(declaration, day)).toThrow(new RangeError(said));
+    },
+  );
 
   test("asking changes nothing, and the same question has the same answer", () => {
     const before = JSON.stringify(declaration);
