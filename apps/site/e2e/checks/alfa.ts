@@ -24,8 +24,8 @@ export const alfa: Check = {
   },
   check: async ({ tab }) => {
     const page = await withRulesKnown(tab, async () => Playwright.toPage(await tab.evaluateHandle(() => document)));
-    if ([...page.document.style].some((sheet) => [...sheet.children()].length === 0)) {
-      return ["alfa could not read a style sheet of the page"];
+    if ([...page.document.style].every((sheet) => [...sheet.children()].length === 0)) {
+      return ["alfa could read no style of the page"];
     }
     const outcomes = await Audit.of(page, asked).evaluate();
     return [...outcomes].flatMap((outcome) =>

@@ -31,7 +31,7 @@ export const sameShape: Check = {
     if (address === undefined) return [];
     const here = await knownShape(site, page.path, () => shapeOf(tab));
     const path = new URL(address, tab.url()).pathname;
-    const there = await knownShape(site, path, () => shapeBeside(tab, path));
+    const there = await knownShape(site, path, () => shapeElsewhere(tab, path));
     return alphabetical.has(page.path)
       ? firstDifference(here.toSorted(), there.toSorted())
       : firstDifference(here, there);
@@ -49,14 +49,13 @@ function knownShape(site: BuiltSite, path: string, read: () => Promise<Shape>): 
   return shape;
 }
 
-async function shapeBeside(tab: Page, path: string): Promise<Shape> {
-  const beside = await tab.context().newPage();
-  try {
-    await beside.goto(new URL(path, tab.url()).href, { waitUntil: "load" });
-    return await shapeOf(beside);
-  } finally {
-    await beside.close();
-  }
+/** A tab of its own would, in closing, hand the focus to any other one, and disturb who walks through a page there. */
+async function shapeElsewhere(tab: Page, path: string): Promise<Shape> {
+  const here = tab.url();
+  await tab.goto(new URL(path, here).href, { waitUntil: "load" });
+  const shape = await shapeOf(tab);
+  await tab.goto(here, { waitUntil: "load" });
+  return shape;
 }
 
 async function shapeOf(tab: Page): Promise<Shape> {
