@@ -23,7 +23,7 @@ export const alfa: Check = {
     fr: "alfa, un autre moteur, ne trouve rien selon ses règles, hormis celles sur les grandes cibles, le focus et les parties vides.",
   },
   check: async ({ tab }) => {
-    const page = await withRulesKnown(tab, async () => Playwright.toPage(await tab.evaluateHandle(() => document)));
+    const page = await readied(tab, async () => Playwright.toPage(await tab.evaluateHandle(() => document)));
     if ([...page.document.style].every((sheet) => [...sheet.children()].length === 0)) {
       return ["alfa could read no style of the page"];
     }
@@ -36,24 +36,35 @@ export const alfa: Check = {
   },
 };
 
-/** alfa takes a style sheet for empty if it knows one rule of it not: it reads the page without those. */
-async function withRulesKnown<Result>(tab: Page, read: () => Promise<Result>): Promise<Result> {
-  const unknown = await tab.evaluate(() =>
-    [...document.styleSheets].map((sheet) => {
+/**
+ * Readies a page for alfa while it is read. alfa takes a style sheet for empty if it knows one rule of it not, so these
+ * are taken out; and what is folded for shown, on top of what stands there, so all is unfolded.
+ */
+async function readied<Result>(tab: Page, read: () => Promise<Result>): Promise<Result> {
+  const changed = await tab.evaluate(() => ({
+    rules: [...document.styleSheets].map((sheet) => {
       const rules = [...sheet.cssRules].map((rule, place) => ({ rule, place }));
-      const taken = rules.filter(({ rule }) => rule instanceof CSSContainerRule);
-      for (const { place } of taken.toReversed()) sheet.deleteRule(place);
-      return taken.map(({ rule, place }) => ({ text: rule.cssText, place }));
+      const unknown = rules.filter(({ rule }) => rule instanceof CSSContainerRule);
+      for (const { place } of unknown.toReversed()) sheet.deleteRule(place);
+      return unknown.map(({ rule, place }) => ({ text: rule.cssText, place }));
     }),
-  );
+    unfolded: [...document.querySelectorAll("details")].map((fold) => {
+      const wasOpen = fold.open;
+      fold.open = true;
+      return !wasOpen;
+    }),
+  }));
   try {
     return await read();
   } finally {
-    await tab.evaluate((unknown) => {
-      for (const [index, taken] of unknown.entries()) {
-        for (const { text, place } of taken) document.styleSheets[index]?.insertRule(text, place);
+    await tab.evaluate(({ rules, unfolded }) => {
+      for (const [index, unknown] of rules.entries()) {
+        for (const { text, place } of unknown) document.styleSheets[index]?.insertRule(text, place);
       }
-    }, unknown);
+      for (const [index, fold] of document.querySelectorAll("details").entries()) {
+        if (unfolded[index] === true) fold.open = false;
+      }
+    }, changed);
   }
 }
 
