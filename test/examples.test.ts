@@ -55,10 +55,29 @@ test.each([...publicFunctions, ...Object.keys(exporters), ...Object.keys(ukFranc
 );
 
 test.each(examples)("$name gives what it says", ({ code }) => {
-  // The examples are this project's own documentation, run as a reader would run them.
+  runExample(code);
+});
+
+test.each([
+  ["gives something else", "selectMoney(declaration).length; // => -1"],
+  ["asks for what is not exported", "selectMonny(declaration).length; // => 8"],
+])("an example that %s is seen to fail", (_what, line) => {
+  const source = [
+    'import { selectMoney } from "@entente/sdk";',
+    'import { declaration } from "@entente/uk-france-2015";',
+  ];
+  const [example] = readExamples(["```ts", ...source, line, "```"].join("\n"));
+  expect(example?.results).toBe(1);
+  expect(() => {
+    runExample(example?.code ?? "");
+  }).toThrow();
+});
+
+/** The examples are this project's own documentation, run as a reader would run them. */
+function runExample(code: string): void {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   const run = new Function("modules", "check", code) as (modules: unknown, check: unknown) => void;
   run(modules, (actual: unknown, expected: unknown) => {
     expect(actual).toEqual(expected);
   });
-});
+}
