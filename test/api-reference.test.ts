@@ -29,7 +29,9 @@ async function referenceOf(name: string, module: string): Promise<{ readonly cod
     await writeFile(tsconfig, JSON.stringify({ compilerOptions: { types: [] }, files: [entry] }));
     const rules = JSON.parse(await readFile(join(root, "packages", name, "typedoc.json"), "utf8")) as object;
     const options = join(folder, "typedoc.json");
-    await writeFile(options, JSON.stringify({ ...rules, entryPoints: [entry], tsconfig, emit: "none" }));
+    // The names that a package keeps to itself are not in this module.
+    const here = { entryPoints: [entry], tsconfig, emit: "none", intentionallyNotExported: [] };
+    await writeFile(options, JSON.stringify({ ...rules, ...here }));
     return await new Promise((done) => {
       execFile(process.execPath, [typedoc, "--options", options], (error, out, err) => {
         done({ code: error === null ? 0 : error.code, said: `${out}${err}` });
