@@ -17,7 +17,7 @@ export interface DeclaredFields {
 }
 
 /** A thing in a declaration, and the record that it is or to which it belongs. */
-export interface LiveFact extends RecordPlace {
+interface LiveFact extends RecordPlace {
   /** What gives it: `declaration.evidence[3].source`. */
   readonly code: string;
 }
