@@ -50,7 +50,7 @@ const parts: readonly Part[] = [
     part: "statuses",
     from: "@entente/sdk",
     names: ["statusAt", "statusHistory", "summaryAt", "whatWouldChange"],
-    atMost: 3_700,
+    atMost: 4_000,
     withoutZod: true,
   },
   {
