@@ -15,8 +15,8 @@ await removeOldReports();
 const exitCode = runTurbo([
   ...tasks,
   ...repositoryTasks,
-  // Many more at once than there are processors would only make each of them wait.
-  `--concurrency=${availableParallelism() + 1}`,
+  // Many more at once than there are processors would only make each of them wait; some wait for a browser or for the disk.
+  `--concurrency=${availableParallelism() + 2}`,
   "--continue=always",
   "--summarize",
   "--output-logs=errors-only",

@@ -89,11 +89,10 @@ describe.each(languages)("in %s", (language) => {
 });
 
 test("each line leads to its type, and a type to the pages of what there is of it", () => {
-  expect(typePages).toHaveLength(1);
-  const [typePage] = typePages;
+  expect(typePages).not.toEqual([]);
   for (const page of publicPages) {
     const targets = page.elements.map(({ attributes }) => attributes.get("href") ?? "");
-    expect(targets.filter((target) => target.startsWith(`${typePage?.path ?? ""}#`))).toHaveLength(1);
+    expect(targets.filter((target) => /^\/api\/.*#/.test(target))).toHaveLength(1);
     expect(links.check({ page, site } as Parameters<typeof links.check>[0])).toEqual([]);
   }
 });
