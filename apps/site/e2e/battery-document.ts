@@ -6,7 +6,7 @@ export function batteryDocument(report: BatteryReport): string {
   return [
     "# The battery, and its proof",
     "Written by `npm run battery`, which asks every page of the built site everything (`npm run build` first). Do not edit.",
-    `On ${report.date}, in ${report.browser}, with ${report.engines.join(" and ")}.`,
+    `On ${report.date}, in ${report.browser}, with ${new Intl.ListFormat("en-GB").format(report.engines)}.`,
     ...pagesByChecks(report),
     ...checks(report),
     ...proof(report),

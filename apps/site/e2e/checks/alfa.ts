@@ -19,8 +19,8 @@ const asked = [...rules].filter(({ uri }) => !left.has(nameOf(uri)));
 export const alfa: Check = {
   name: "alfa",
   description: {
-    en: "alfa, another engine, finds nothing in its rules, but for those on larger targets, on the focus and on empty parts.",
-    fr: "alfa, un autre moteur, ne trouve rien selon ses règles, hormis celles sur les grandes cibles, le focus et les parties vides.",
+    en: "alfa, another engine, finds nothing wrong. Three of its rules are not asked: on larger targets, on the focus and on empty parts.",
+    fr: "alfa, un autre moteur, ne trouve rien à redire. Trois de ses règles ne sont pas appliquées : sur les grandes cibles, le focus et les parties vides.",
   },
   check: async ({ tab }) => {
     const page = await readied(tab, async () => Playwright.toPage(await tab.evaluateHandle(() => document)));
