@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Part } from "./part.ts";
 import { buildGrowth } from "./rows/build-growth.ts";
 import { lighthouseScores } from "./rows/lighthouse-scores.ts";
@@ -13,6 +13,9 @@ const extents = {
   trial: { kinds: 2, runs: 1, sizes: 2 },
 };
 
+/** Beside the packages: Astro takes components from elsewhere on the disk for some of the project. */
+const sites = fileURLToPath(new URL("dist/", import.meta.url));
+
 /** The site: its pages as they are built, and its build. */
 export const site: Part = {
   title: "The site",
@@ -20,7 +23,8 @@ export const site: Part = {
   peers: ["@11ty/eleventy", "@astrojs/starlight", "astro", "govuk-frontend", "lighthouse"],
   measure: async (extent) => {
     const { kinds, runs, sizes } = extents[extent];
-    const folder = await mkdtemp(join(tmpdir(), "entente-bench-"));
+    await mkdir(sites, { recursive: true });
+    const folder = await mkdtemp(join(sites, "run-"));
     try {
       const served = await servePages(folder, kinds);
       const looked = [await pageWeight(served.pages), await lighthouseScores(served.pages, runs)];
