@@ -26,7 +26,7 @@ function endOf(end: string | undefined): string | undefined {
 
 function boundedDate(first: string | undefined, last: string | undefined, language: Language): string {
   const [start = "", end = ""] = [first, last].map((date) => date && withArticle(date, language));
-  if (last === undefined) return language === "en" ? `from ${start}` : `à partir ${contracted(start)}`;
+  if (last === undefined) return language === "en" ? `from ${start}` : `à partir ${afterDe(start)}`;
   if (first === undefined) {
     return language === "en" ? `no later than ${end}` : `au plus tard ${day.test(last) ? end : `en ${end}`}`;
   }
@@ -34,7 +34,7 @@ function boundedDate(first: string | undefined, last: string | undefined, langua
 }
 
 /** What follows "de" in French: "du 28 juillet", "d’août", "de 2015". */
-function contracted(words: string): string {
+export function afterDe(words: string): string {
   if (words.startsWith("le ")) return `du ${words.slice(3)}`;
   return /^[aeéiou]/.test(words) ? `d’${words}` : `de ${words}`;
 }

@@ -1,3 +1,5 @@
+import { afterDe } from "../date-in-words.ts";
+import { asLineStart } from "../list-in-words.ts";
 import type { TimelineWords } from "./words.ts";
 
 export const timeline: TimelineWords = {
@@ -68,7 +70,7 @@ export const timeline: TimelineWords = {
   timesCounted: { one: "moment", other: "moments" },
 };
 
-/** "De" before the first month or year of a scale, elided before a vowel. */
+/** How a scale begins: "D’avril 2015", "De 1986". */
 function from(first: string): string {
-  return /^[aeéiou]/.test(first) ? `D’${first}` : `De ${first}`;
+  return asLineStart(afterDe(first), "fr");
 }
